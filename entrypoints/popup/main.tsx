@@ -1,0 +1,3 @@
+import { render } from 'preact';
+
+render(<p>Windlion</p>, document.body);

@@ -1,0 +1,9 @@
+import type { PageDetection } from './page-kind.ts';
+
+/** What the content script tells at load, before anything was asked for: cheap to make, small to send. */
+export interface PageReport {
+  url: string;
+  canonicalUrl: string | null;
+  title: string;
+  detection: PageDetection;
+}

@@ -1,0 +1,53 @@
+import Dexie, { type Table } from 'dexie';
+import type {
+  ArticleRecord,
+  ArticleTagRecord,
+  ContentRecord,
+  EntryRecord,
+  SegmentRecord,
+  SightingRecord,
+  SourceRecord,
+  SummaryRecord,
+  TagCountRecord,
+  TombstoneRecord,
+} from './records.ts';
+
+export const DATABASE_NAME = 'windlion';
+
+/** The library's tables; every list a person sees is one bounded walk along one of these indexes. */
+export class LibraryDatabase extends Dexie {
+  declare articles: Table<ArticleRecord, string>;
+  declare contents: Table<ContentRecord, string>;
+  declare articleTags: Table<ArticleTagRecord, [string, string]>;
+  declare tagCounts: Table<TagCountRecord, string>;
+  declare sources: Table<SourceRecord, string>;
+  declare entries: Table<EntryRecord, string>;
+  declare sightings: Table<SightingRecord, [string, string]>;
+  declare summaries: Table<SummaryRecord, string>;
+  declare segments: Table<SegmentRecord, string>;
+  declare tombstones: Table<TombstoneRecord, string>;
+
+  constructor(name = DATABASE_NAME) {
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      articles: 'id, &urlKey, [shelf+savedAt], [siteKey+savedAt], updatedAt',
+      contents: 'articleId',
+      articleTags: '[articleId+tagKey], [tagKey+shelf+savedAt]',
+      tagCounts: 'tagKey, count',
+      sources: 'id, &key, nextCheckAt, host',
+      entries: 'id, &urlKey, [unread+sortAt], sortAt, *sourceIds',
+      sightings: '[sourceId+identity], entryId',
+      summaries: 'id, articleId, &[articleId+targetLanguage]',
+      segments: 'id, summaryId, [summaryId+position]',
+      tombstones: 'id, deletedAt',
+    });
+  }
+}
+
+let opened: LibraryDatabase | null = null;
+
+/** The one connection of this page or worker, opened at first use. */
+export function library(): LibraryDatabase {
+  opened ??= new LibraryDatabase();
+  return opened;
+}

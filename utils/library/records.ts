@@ -1,0 +1,169 @@
+import type { ArticleImage, Block, Byline } from '@/utils/article/extraction.ts';
+import type { PageDate } from '@/utils/article/page-date.ts';
+import type { FeedLocator, SourceKind } from '@/utils/feeds/source-target.ts';
+
+/** Where an article stands: removed ones wait in the trash so that removal can be undone. */
+export type Shelf = 'library' | 'archive' | 'trash';
+
+/** IndexedDB cannot index booleans. */
+export type Flag = 0 | 1;
+
+/** A saved article without its text. All times are milliseconds since the epoch. */
+export interface ArticleRecord {
+  id: string;
+  /** Unique: see `urlKey()`. */
+  urlKey: string;
+  url: string;
+  title: string;
+  excerpt: string;
+  bylines: Byline[];
+  published: PageDate | null;
+  modified: PageDate | null;
+  siteName: string;
+  /** Host name, for filtering. */
+  siteKey: string;
+  language: string;
+  section: string | null;
+  categories: string[];
+  /** As written by the page or the reader; `ArticleTagRecord` holds the normalised keys. */
+  tags: string[];
+  leadImage: ArticleImage | null;
+  /** The page's copyright or licence notice; goes along with every share and export. */
+  notice: string | null;
+  words: number;
+  readingMinutes: number;
+  shelf: Shelf;
+  read: Flag;
+  favourite: Flag;
+  note: string;
+  savedAt: number;
+  updatedAt: number;
+}
+
+/** An article's text, kept apart so that lists never load it. */
+export interface ContentRecord {
+  articleId: string;
+  html: string;
+  text: string;
+  blocks: Block[];
+  removed: string[];
+  updatedAt: number;
+}
+
+/** One row per article and tag: the tag's newest articles come from one index, whatever the library's size. */
+export interface ArticleTagRecord {
+  articleId: string;
+  tagKey: string;
+  shelf: Shelf;
+  savedAt: number;
+}
+
+/** How many articles on the shelf `library` carry a tag; kept in the same transaction as the articles. */
+export interface TagCountRecord {
+  tagKey: string;
+  /** The tag as first written. */
+  name: string;
+  count: number;
+  updatedAt: number;
+}
+
+export type SourceState = 'ok' | 'failing' | 'gone' | 'paused';
+
+export interface SourceFailure {
+  /** `offline`, `http`, `timeout`, `not-a-feed`, `too-large`, `no-permission`, `redirected`. */
+  code: string;
+  status?: number;
+  at: number;
+}
+
+/** A followed site, term, author, search or feed, with all that its schedule needs to survive the worker. */
+export interface SourceRecord {
+  id: string;
+  /** Unique: the first locator's address, normalised. */
+  key: string;
+  kind: SourceKind;
+  title: string;
+  siteName: string;
+  pageUrl: string;
+  /** Host name: requests are serialised per host. */
+  host: string;
+  locators: FeedLocator[];
+  etag: string | null;
+  lastModified: string | null;
+  /** Last unconditional answer, for servers that always say 304. */
+  lastFullAt: number;
+  nextCheckAt: number;
+  lastCheckedAt: number | null;
+  lastSuccessAt: number | null;
+  failures: number;
+  state: SourceState;
+  failure: SourceFailure | null;
+  createdAt: number;
+  updatedAt: number;
+}
+
+/** A post seen in one or more sources: the New view and the badge count these, each once. */
+export interface EntryRecord {
+  id: string;
+  /** Unique: see `urlKey()`; a post in two followed sources is one entry. */
+  urlKey: string;
+  url: string;
+  title: string;
+  author: string | null;
+  excerpt: string;
+  imageUrl: string | null;
+  siteName: string;
+  sourceIds: string[];
+  unread: Flag;
+  /** Order of the New view: the published time if plausible, else when first seen. */
+  sortAt: number;
+  publishedMs: number | null;
+  firstSeenAt: number;
+  updatedAt: number;
+}
+
+/** An entry's identity inside one source; how an edit is told from a new post. */
+export interface SightingRecord {
+  sourceId: string;
+  identity: string;
+  entryId: string;
+  contentHash: string;
+  seenAt: number;
+}
+
+export interface SummaryRecord {
+  id: string;
+  articleId: string;
+  sourceLanguage: string;
+  targetLanguage: string;
+  engineId: string;
+  createdAt: number;
+  updatedAt: number;
+}
+
+export type SegmentState = 'new' | 'draft' | 'translated' | 'reviewed';
+
+/** One row of the side by side view; `start` and `end` point into the article's `ContentRecord.text`. */
+export interface SegmentRecord {
+  id: string;
+  summaryId: string;
+  position: number;
+  sourceText: string;
+  blockId: string;
+  start: number;
+  end: number;
+  targetText: string;
+  /** What the engine gave, so that a reader's edit can be told and undone. */
+  machineText: string;
+  /** `human` text is never overwritten by an engine. */
+  origin: 'machine' | 'human';
+  state: SegmentState;
+  updatedAt: number;
+}
+
+/** What was removed for good, so that a later synchronisation does not bring it back. */
+export interface TombstoneRecord {
+  id: string;
+  table: string;
+  deletedAt: number;
+}

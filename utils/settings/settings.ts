@@ -1,0 +1,36 @@
+import { storage } from '#imports';
+import type { UiLanguageSetting } from '@/utils/locale/choose-locale.ts';
+
+/** The reader's choices; `version` counts the shape, for upgrades. */
+export interface Settings {
+  version: 1;
+  uiLanguage: UiLanguageSetting;
+  theme: 'auto' | 'light' | 'dark';
+  /** Check followed sources in the background. */
+  checking: boolean;
+  /** Sentences in a new summary, 1–12. */
+  summarySentences: number;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  version: 1,
+  uiLanguage: 'auto',
+  theme: 'auto',
+  checking: true,
+  summarySentences: 4,
+};
+
+const item = storage.defineItem<Partial<Settings>>('local:settings', { fallback: {} });
+
+export async function loadSettings(): Promise<Settings> {
+  return { ...DEFAULT_SETTINGS, ...(await item.getValue()) };
+}
+
+export async function saveSettings(patch: Partial<Omit<Settings, 'version'>>): Promise<void> {
+  await item.setValue({ ...(await item.getValue()), ...patch });
+}
+
+/** Calls back at every change, from whichever page it was made; returns the unsubscriber. */
+export function watchSettings(onChange: (settings: Settings) => void): () => void {
+  return item.watch((value) => onChange({ ...DEFAULT_SETTINGS, ...value }));
+}

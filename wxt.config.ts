@@ -1,0 +1,36 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { localeAssets } from './scripts/locale-assets.ts';
+
+const NEWS_SITE = '*://*.gokinmentour.com/*';
+const CSP = "script-src 'self'; object-src 'none'; require-trusted-types-for 'script'; trusted-types dompurify";
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),
+  hooks: { 'build:publicAssets': (_wxt, assets) => void assets.push(...localeAssets()) },
+  manifest: ({ browser }) => ({
+    name: '__MSG_ext_name__',
+    short_name: '__MSG_ext_short_name__',
+    description: '__MSG_ext_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'activeTab', 'scripting', 'contextMenus'],
+    host_permissions: [NEWS_SITE],
+    optional_permissions: ['notifications'],
+    optional_host_permissions: ['*://*/*'],
+    content_security_policy: { extension_pages: CSP },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'windlion@windlion.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '138' }),
+  }),
+  zip: { excludeSources: ['.artifacts/**', 'tests/fixtures/**'] },
+});
