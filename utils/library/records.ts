@@ -18,6 +18,8 @@ export interface ArticleRecord {
   excerpt: string;
   bylines: Byline[];
   published: PageDate | null;
+  /** For sorting; see `pageDateToMs()`. */
+  publishedMs: number | null;
   modified: PageDate | null;
   siteName: string;
   /** Host name, for filtering. */

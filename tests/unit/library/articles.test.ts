@@ -1,0 +1,56 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import { countArticles, findByUrl, listArticles, moveToShelf, saveExtraction } from '@/utils/library/articles.ts';
+import { library } from '@/utils/library/database.ts';
+import { topTags } from '@/utils/library/tags.ts';
+import { sampleExtraction } from './sample-extraction.ts';
+
+beforeEach(async () => {
+  const db = library();
+  await Promise.all(db.tables.map((table) => table.clear()));
+});
+
+const save = (path: string, tags: string[], now: number) =>
+  saveExtraction(sampleExtraction(`https://news.example/${path}`, tags), now);
+
+const counts = async () => Object.fromEntries((await topTags(10)).map((tag) => [tag.name, tag.count]));
+
+test('saved articles are listed newest first, by tag too, and paged', async () => {
+  await save('a', ['志工'], 1);
+  await save('b', ['酒駕'], 2);
+  await save('c', ['志工', '酒駕'], 3);
+  expect((await listArticles({ limit: 2 })).map((article) => article.savedAt)).toEqual([3, 2]);
+  expect((await listArticles({ limit: 2, before: 2 })).map((article) => article.savedAt)).toEqual([1]);
+  expect((await listArticles({ limit: 9, tagKey: '志工' })).map((article) => article.savedAt)).toEqual([3, 1]);
+  expect(await counts()).toEqual({ 志工: 2, 酒駕: 2 });
+});
+
+test('the same address is one article; saving it again keeps what the reader made', async () => {
+  const { article } = await save('a', ['志工'], 1);
+  await library().articles.update(article.id, { note: '要引用', tags: ['志工'] });
+  const again = await saveExtraction(sampleExtraction('https://news.example/a#more', ['別的'], '新標題'), 9);
+  expect(again.wasSaved).toBe(true);
+  expect(again.article).toMatchObject({ id: article.id, title: '新標題', note: '要引用', tags: ['志工'], savedAt: 1 });
+  expect(await countArticles()).toBe(1);
+  expect(await counts()).toEqual({ 志工: 1 });
+});
+
+test('removing takes the tags out of the counts, undo brings them back', async () => {
+  const { article } = await save('a', ['志工'], 1);
+  await moveToShelf(article.id, 'trash', 2);
+  expect(await counts()).toEqual({});
+  expect(await listArticles({ limit: 9 })).toEqual([]);
+  expect(await listArticles({ limit: 9, tagKey: '志工' })).toEqual([]);
+  await moveToShelf(article.id, 'library', 3);
+  expect(await counts()).toEqual({ 志工: 1 });
+  expect((await findByUrl('https://news.example/a'))?.shelf).toBe('library');
+});
+
+test('a page saved again from the trash is back in the library', async () => {
+  const { article } = await save('a', ['志工'], 1);
+  await moveToShelf(article.id, 'trash', 2);
+  const again = await save('a', ['志工'], 3);
+  expect(again.wasSaved).toBe(false);
+  expect(await countArticles()).toBe(1);
+  expect(await counts()).toEqual({ 志工: 1 });
+});

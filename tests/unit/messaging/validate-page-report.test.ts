@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { validatePageReport } from '@/utils/messaging/validate-page-report.ts';
+
+const good = {
+  url: 'https://news.example/a',
+  canonicalUrl: null,
+  title: '標題',
+  detection: { kind: 'article', confidence: 1, evidence: [] },
+};
+
+test('a good report passes, without anything it should not carry', () => {
+  expect(validatePageReport({ ...good, extra: 1 })).toEqual(good);
+});
+
+test.each([
+  null,
+  'text',
+  {},
+  { ...good, url: 'not a url' },
+  { ...good, detection: { kind: 'evil', confidence: 1 } },
+  { ...good, title: 'x'.repeat(5000) },
+])('%j is refused', (value) => {
+  expect(validatePageReport(value)).toBeNull();
+});

@@ -1,0 +1,97 @@
+import Dexie from 'dexie';
+import type { Extraction } from '@/utils/article/extraction.ts';
+import { urlKey } from '@/utils/article/url-key.ts';
+import { articleFromExtraction, contentFromExtraction, refreshArticle } from './article-record.ts';
+import { library } from './database.ts';
+import type { ArticleRecord, ContentRecord, Shelf } from './records.ts';
+import { tagArticle, untagArticle } from './tags.ts';
+
+export interface ArticleListQuery {
+  shelf?: Shelf;
+  /** Only articles that carry this tag. */
+  tagKey?: string;
+  limit: number;
+  /** Only articles saved before this time, to page on. */
+  before?: number;
+}
+
+/** Saved articles, newest first: one bounded walk along an index, whatever the library's size. */
+export async function listArticles(query: ArticleListQuery): Promise<ArticleRecord[]> {
+  const { shelf = 'library', tagKey, limit, before = Number.POSITIVE_INFINITY } = query;
+  const db = library();
+  if (tagKey === undefined) {
+    return db.articles
+      .where('[shelf+savedAt]')
+      .between([shelf, Dexie.minKey], [shelf, before], true, false)
+      .reverse()
+      .limit(limit)
+      .toArray();
+  }
+  const rows = await db.articleTags
+    .where('[tagKey+shelf+savedAt]')
+    .between([tagKey, shelf, Dexie.minKey], [tagKey, shelf, before], true, false)
+    .reverse()
+    .limit(limit)
+    .toArray();
+  const articles = await db.articles.bulkGet(rows.map((row) => row.articleId));
+  return articles.filter((article) => article !== undefined);
+}
+
+/** How many articles are on the shelf `library`. */
+export function countArticles(): Promise<number> {
+  return library()
+    .articles.where('[shelf+savedAt]')
+    .between(['library', Dexie.minKey], ['library', Dexie.maxKey])
+    .count();
+}
+
+export function getArticle(id: string): Promise<ArticleRecord | undefined> {
+  return library().articles.get(id);
+}
+
+export function getContent(articleId: string): Promise<ContentRecord | undefined> {
+  return library().contents.get(articleId);
+}
+
+/** The saved article at an address, on any shelf: one look-up in a unique index. */
+export function findByUrl(url: string): Promise<ArticleRecord | undefined> {
+  return library().articles.get({ urlKey: urlKey(url) });
+}
+
+/**
+ * Saves a page: metadata, text, tags and tag counts in one transaction. A page saved before is refreshed and taken
+ * back from the trash; its tags and note are left alone.
+ */
+export function saveExtraction(
+  extraction: Extraction,
+  now: number,
+): Promise<{ article: ArticleRecord; wasSaved: boolean }> {
+  const db = library();
+  return db.transaction('rw', db.articles, db.contents, db.articleTags, db.tagCounts, async () => {
+    const fresh = articleFromExtraction(extraction, now);
+    const existing = await db.articles.get({ urlKey: fresh.urlKey });
+    const wasSaved = existing !== undefined && existing.shelf !== 'trash';
+    const article = existing === undefined ? fresh : refreshArticle(existing, extraction, now);
+    await db.articles.put(article);
+    await db.contents.put(contentFromExtraction(article.id, extraction, now));
+    if (existing === undefined) await tagArticle(article, now);
+    else if (!wasSaved) await moveWithin(article, 'library', now);
+    return { article, wasSaved };
+  });
+}
+
+/** Moves an article to another shelf, e.g. to the trash or back; tag counts follow in the same transaction. */
+export function moveToShelf(articleId: string, shelf: Shelf, now: number): Promise<void> {
+  const db = library();
+  return db.transaction('rw', db.articles, db.articleTags, db.tagCounts, async () => {
+    const article = await db.articles.get(articleId);
+    if (article !== undefined && article.shelf !== shelf) await moveWithin(article, shelf, now);
+  });
+}
+
+async function moveWithin(article: ArticleRecord, shelf: Shelf, now: number): Promise<void> {
+  await untagArticle(article, now);
+  const moved = { ...article, shelf, updatedAt: now };
+  await library().articles.put(moved);
+  await tagArticle(moved, now);
+}

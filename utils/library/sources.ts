@@ -1,0 +1,84 @@
+import { newRecordId } from '@/utils/article/record-id.ts';
+import { urlKey } from '@/utils/article/url-key.ts';
+import type { SourceTarget } from '@/utils/feeds/source-target.ts';
+import { library } from './database.ts';
+import type { SourceRecord } from './records.ts';
+
+/** All followed sources, in the order they were added. */
+export async function listSources(): Promise<SourceRecord[]> {
+  const sources = await library().sources.toArray();
+  return sources.sort((a, b) => a.createdAt - b.createdAt);
+}
+
+export function getSource(id: string): Promise<SourceRecord | undefined> {
+  return library().sources.get(id);
+}
+
+/** The unique key of a source: the identity of the first address it is asked at; `null` for one without an address. */
+export function sourceKey(target: SourceTarget): string | null {
+  const first = target.locators[0];
+  return first === undefined ? null : urlKey(first.url);
+}
+
+/** Sources due for a check, the longest overdue first. */
+export function dueSources(now: number): Promise<SourceRecord[]> {
+  return library()
+    .sources.where('nextCheckAt')
+    .belowOrEqual(now)
+    .filter((source) => source.state === 'ok' || source.state === 'failing')
+    .toArray();
+}
+
+/** When the next source is due, in milliseconds since the epoch; `null` when nothing is followed. */
+export async function nextDueAt(): Promise<number | null> {
+  const next = await library()
+    .sources.orderBy('nextCheckAt')
+    .filter((source) => source.state === 'ok' || source.state === 'failing')
+    .first();
+  return next?.nextCheckAt ?? null;
+}
+
+/** Adds a source that is due at once; `null` when it is followed already. */
+export function addSource(target: SourceTarget, now: number): Promise<SourceRecord | null> {
+  const key = sourceKey(target);
+  const db = library();
+  return db.transaction('rw', db.sources, async () => {
+    if (key === null || (await db.sources.get({ key })) !== undefined) return null;
+    const source: SourceRecord = {
+      ...target,
+      id: newRecordId(),
+      key,
+      host: new URL(target.pageUrl).host,
+      etag: null,
+      lastModified: null,
+      lastFullAt: 0,
+      nextCheckAt: now,
+      lastCheckedAt: null,
+      lastSuccessAt: null,
+      failures: 0,
+      state: 'ok',
+      failure: null,
+      createdAt: now,
+      updatedAt: now,
+    };
+    await db.sources.add(source);
+    return source;
+  });
+}
+
+/** Stops following: the source, its sightings and the entries that no other source holds go, in one transaction. */
+export function removeSource(id: string, now: number): Promise<void> {
+  const db = library();
+  return db.transaction('rw', db.sources, db.entries, db.sightings, db.tombstones, async () => {
+    const entries = await db.entries.where('sourceIds').equals(id).toArray();
+    const shared = entries.filter((entry) => entry.sourceIds.length > 1);
+    const own = entries.filter((entry) => entry.sourceIds.length === 1);
+    await db.entries.bulkPut(
+      shared.map((entry) => ({ ...entry, sourceIds: entry.sourceIds.filter((sourceId) => sourceId !== id) })),
+    );
+    await db.entries.bulkDelete(own.map((entry) => entry.id));
+    await db.sightings.where('[sourceId+identity]').between([id, ''], [id, '\uffff']).delete();
+    await db.sources.delete(id);
+    await db.tombstones.put({ id, table: 'sources', deletedAt: now });
+  });
+}

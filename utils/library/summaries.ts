@@ -1,0 +1,101 @@
+import { newRecordId } from '@/utils/article/record-id.ts';
+import { library } from './database.ts';
+import type { SegmentRecord, SegmentState, SummaryRecord } from './records.ts';
+
+export interface SummaryWithSegments {
+  summary: SummaryRecord;
+  segments: SegmentRecord[];
+}
+
+/** One sentence of a new summary: its exact span in the article's text and what the engine made of it. */
+export interface SegmentDraft {
+  sourceText: string;
+  blockId: string;
+  start: number;
+  end: number;
+  machineText: string;
+}
+
+export interface SummaryDraft {
+  articleId: string;
+  sourceLanguage: string;
+  targetLanguage: string;
+  engineId: string;
+  segments: SegmentDraft[];
+}
+
+/** An article's summary for a target language, its segments in order. */
+export async function openSummary(articleId: string, targetLanguage: string): Promise<SummaryWithSegments | undefined> {
+  const db = library();
+  const summary = await db.summaries.get({ articleId, targetLanguage });
+  return summary === undefined ? undefined : { summary, segments: await segmentsOf(summary.id) };
+}
+
+/**
+ * Writes a summary, in place of an earlier one for the same article and target. A segment whose span a person has
+ * worked on keeps that person's text, and one that the new summary leaves out stays as an extra row in its place.
+ */
+export function writeSummary(draft: SummaryDraft, now: number): Promise<SummaryWithSegments> {
+  const { articleId, sourceLanguage, targetLanguage, engineId } = draft;
+  const db = library();
+  return db.transaction('rw', db.summaries, db.segments, async () => {
+    const earlier = await db.summaries.get({ articleId, targetLanguage });
+    const kept = (earlier === undefined ? [] : await segmentsOf(earlier.id)).filter(isHuman);
+    const summary: SummaryRecord = {
+      id: earlier?.id ?? newRecordId(),
+      articleId,
+      sourceLanguage,
+      targetLanguage,
+      engineId,
+      createdAt: earlier?.createdAt ?? now,
+      updatedAt: now,
+    };
+    const fresh = draft.segments
+      .filter((segment) => !kept.some((human) => human.start === segment.start && human.end === segment.end))
+      .map((segment) => newSegment(segment, summary.id, now));
+    const segments = [...kept, ...fresh]
+      .sort((a, b) => a.start - b.start)
+      .map((segment, position) => ({ ...segment, position }));
+    await db.segments.where('summaryId').equals(summary.id).delete();
+    await db.segments.bulkPut(segments);
+    await db.summaries.put(summary);
+    return { summary, segments };
+  });
+}
+
+/** Stores what a person typed into a segment, at once and durably. */
+export function editSegment(
+  segmentId: string,
+  targetText: string,
+  now: number,
+  state: SegmentState = 'translated',
+): Promise<void> {
+  const db = library();
+  return db.transaction('rw', db.segments, async () => {
+    await db.segments.update(segmentId, { targetText, state, origin: 'human', updatedAt: now });
+  });
+}
+
+function segmentsOf(summaryId: string): Promise<SegmentRecord[]> {
+  return library()
+    .segments.where('[summaryId+position]')
+    .between([summaryId, 0], [summaryId, Number.POSITIVE_INFINITY])
+    .toArray();
+}
+
+function isHuman(segment: SegmentRecord): boolean {
+  return segment.origin === 'human';
+}
+
+function newSegment(draft: SegmentDraft, summaryId: string, now: number): SegmentRecord {
+  return {
+    ...draft,
+    id: newRecordId(),
+    summaryId,
+    position: 0,
+    targetText: draft.machineText,
+    origin: 'machine',
+    state: draft.machineText === '' ? 'new' : 'draft',
+    updatedAt: now,
+  };
+}

@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+
+/** What the toolbar icon says of the page in a tab. */
+export type PageState = 'article' | 'list' | 'saved' | 'nothing';
+
+export interface BadgeLook {
+  text: string;
+  /** `#rrggbb`. */
+  color: string;
+  title: string;
+}
+
+export async function showPageState(tabId: number, state: PageState, title: string): Promise<void> {
+  const path = { 16: `/icon/${state}-16.png`, 32: `/icon/${state}-32.png` };
+  // The tab may be gone by now; there is nothing left to tell then.
+  await Promise.allSettled([browser.action.setIcon({ tabId, path }), browser.action.setTitle({ tabId, title })]);
+}
+
+export async function showBadge({ text, color, title }: BadgeLook): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeText({ text }),
+    browser.action.setBadgeBackgroundColor({ color }),
+    browser.action.setBadgeTextColor({ color: '#ffffff' }),
+    browser.action.setTitle({ title }),
+  ]);
+}

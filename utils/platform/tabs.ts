@@ -1,0 +1,22 @@
+import { type Browser, browser } from 'wxt/browser';
+
+/** The tab the reader is looking at. */
+export async function activeTab(): Promise<Browser.tabs.Tab | null> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab ?? null;
+}
+
+export async function openTab(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}
+
+/** Opens one of the extension's own pages in a tab, e.g. `reader.html?article=…`. */
+export function openOwnPage(path: string): Promise<void> {
+  return openTab(`${browser.runtime.getURL('/')}${path}`);
+}
+
+/** The tabs that show exactly this address, as far as the extension may see it. */
+export async function tabsAt(url: string): Promise<number[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap((tab) => (tab.id !== undefined && tab.url === url ? [tab.id] : []));
+}
