@@ -1,0 +1,105 @@
+import type { Content } from '@/utils/article/extraction.ts';
+import { type CandidateSentence, candidateSentences } from './candidate-sentences.ts';
+import { buildSentenceGraph, rankByCentrality } from './centrality.ts';
+import { recogniseTextKind, type TextKind } from './kind-of-text.ts';
+import { selectDiverse } from './select-diverse.ts';
+import { sentenceTerms } from './terms.ts';
+
+/** A sentence of a summary: an exact span of `Content.text`, with the score it was chosen by. */
+export interface SummarySentence {
+  text: string;
+  blockId: string;
+  start: number;
+  end: number;
+  score: number;
+}
+
+export interface SummaryOptions {
+  /** BCP 47. */
+  language: string;
+  /** How many sentences, 1–12. */
+  sentences: number;
+  /** Recognised from the text where it is not given. */
+  kind?: TextKind;
+  /** Names of those who made the article. */
+  bylines?: string[];
+}
+
+export const MAX_SUMMARY_SENTENCES = 12;
+
+interface Ranked extends CandidateSentence {
+  /** Place among all candidates, from 0. */
+  order: number;
+  terms: Set<string>;
+  score: number;
+}
+
+interface Weights {
+  position: number;
+  redundancy: number;
+  /** Lengths a summary's sentence should have; outside of them its score shrinks. */
+  shortest: number;
+  longest: number;
+}
+
+const WEIGHTS: Record<TextKind, Weights> = {
+  news: { position: 0.6, redundancy: 0.35, shortest: 12, longest: 70 },
+  other: { position: 0, redundancy: 0.1, shortest: 16, longest: 90 },
+};
+
+function lengthFactor(length: number, { shortest, longest }: Weights): number {
+  if (length < shortest) return Math.sqrt(length / shortest);
+  return length > longest ? (longest / length) ** 0.35 : 1;
+}
+
+const QUESTION = /[?？][」』”"）)]*$/u;
+
+function rankSentences(candidates: readonly Ranked[], kind: TextKind): Ranked[] {
+  const weights = WEIGHTS[kind];
+  const terms = candidates.map((candidate) => candidate.terms);
+  const central = rankByCentrality(buildSentenceGraph(terms, kind === 'news' ? 'cosine' : 'overlap'));
+  return candidates.map((candidate, index) => {
+    const position = 1 / Math.sqrt(1 + candidate.order);
+    const worth = weights.position * position + (1 - weights.position) * (central[index] ?? 0);
+    const asked = QUESTION.test(candidate.text) ? 0.6 : 1;
+    return { ...candidate, score: worth * asked * lengthFactor(candidate.length, weights) };
+  });
+}
+
+/** The graph grows with the square of the sentences: longer texts are ranked in parts, and the best of each again. */
+const MAX_GRAPH = 300;
+
+function shortlist(candidates: Ranked[], kind: TextKind): Ranked[] {
+  let left = candidates;
+  while (left.length > MAX_GRAPH) {
+    const parts = Math.ceil(left.length / MAX_GRAPH);
+    const size = Math.ceil(left.length / parts);
+    const keep = Math.max(MAX_SUMMARY_SENTENCES, Math.floor(size / parts));
+    left = Array.from({ length: parts }, (_, part) => left.slice(part * size, (part + 1) * size)).flatMap((part) =>
+      rankSentences(part, kind)
+        .sort((a, b) => b.score - a.score || a.order - b.order)
+        .slice(0, Math.min(keep, part.length >> 1))
+        .sort((a, b) => a.order - b.order),
+    );
+  }
+  return left;
+}
+
+/** Chooses the sentences that say most of an article, in source order; the same text always gives the same summary. */
+export function summarise(content: Content, options: SummaryOptions): SummarySentence[] {
+  const count = Math.min(MAX_SUMMARY_SENTENCES, Math.max(1, Math.round(options.sentences)));
+  const candidates = candidateSentences(content, options.language, options.bylines ?? []).map(
+    (candidate, order): Ranked => ({ ...candidate, order, terms: new Set(sentenceTerms(candidate.text)), score: 0 }),
+  );
+  const kind = options.kind ?? recogniseTextKind(content.text.split(/\n+/u), options.language);
+  const ranked = rankSentences(shortlist(candidates, kind), kind);
+  const chosen = selectDiverse(
+    ranked.map((sentence) => sentence.score),
+    ranked.map((sentence) => sentence.terms),
+    count,
+    WEIGHTS[kind].redundancy,
+  );
+  return ranked
+    .filter((_, index) => chosen.has(index))
+    .map(({ text, blockId, start, end, score }) => ({ text, blockId, start, end, score }));
+}
