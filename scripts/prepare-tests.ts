@@ -1,0 +1,3 @@
+import { ensureBrowsers } from './system/browsers.ts';
+
+await ensureBrowsers(['chromium', 'firefox']);

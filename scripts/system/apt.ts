@@ -1,0 +1,26 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { run } from './run.ts';
+
+const LISTS = '/var/lib/apt/lists';
+const APT = ['-q', '-o', 'DPkg::Lock::Timeout=300'];
+
+/** True where packages can be installed without asking anyone: root on a Debian-like system. */
+export function canUseApt(): boolean {
+  return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+}
+
+/** Installs system packages, saying so first; false (with apt's last words printed) when that failed. */
+export async function aptInstall(packages: string[], purpose: string): Promise<boolean> {
+  console.log(`Installing system packages with apt-get, ${purpose}: ${packages.join(', ')} …`);
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  const install = () => run('apt-get', [...APT, 'install', '-y', '--no-install-recommends', ...packages], { env });
+  const hasLists = existsSync(LISTS) && readdirSync(LISTS).some((name) => name.includes('Packages'));
+  let done = hasLists ? await install() : null;
+  // Old lists name package versions that the mirror no longer has.
+  if (!done?.ok) {
+    await run('apt-get', [...APT, 'update'], { env });
+    done = await install();
+  }
+  if (!done.ok) console.error(done.output.trimEnd().split('\n').slice(-8).join('\n'));
+  return done.ok;
+}

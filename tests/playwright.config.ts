@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: '../.artifacts/e2e',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  workers: 2,
+  forbidOnly: true,
+  projects: [
+    { name: 'e2e', testIgnore: ['firefox.spec.ts', 'wordpress.spec.ts'] },
+    { name: 'firefox', testMatch: 'firefox.spec.ts' },
+    { name: 'wordpress', testMatch: 'wordpress.spec.ts' },
+  ],
+});
