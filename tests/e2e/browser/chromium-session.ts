@@ -1,0 +1,90 @@
+import puppeteer, { type Page } from 'puppeteer-core';
+import { type Session, type SessionOptions, waitFor } from './session.ts';
+
+declare const chrome: typeof import('wxt/browser').browser;
+
+const QUIET = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-sync',
+];
+
+/** Starts Chromium with the extension loaded and its worker up. */
+export async function launchChromium(options: SessionOptions): Promise<Session> {
+  const { program, extension, hosts = {}, language = 'zh-TW', headless = true, profile } = options;
+  const rules = Object.entries(hosts).map(([host, port]) => `MAP ${host} 127.0.0.1:${port}`);
+  const browser = await puppeteer.launch({
+    executablePath: program,
+    headless,
+    pipe: true,
+    enableExtensions: [extension],
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    handleSIGINT: false,
+    ...(profile === undefined ? {} : { userDataDir: profile }),
+    args: [
+      ...QUIET,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(headless ? ['--window-size=1280,900'] : []),
+      // The first is the browser's own language, the second what pages are told.
+      `--lang=${language}`,
+      `--accept-lang=${language}`,
+      `--host-resolver-rules=${rules.join(', ')}`,
+    ],
+  });
+  const own = await waitFor('extension', async () => [...(await browser.extensions()).values()][0]);
+  const address = (path: string): string => `chrome-extension://${own.id}/${path}`;
+  const problems: string[] = [];
+  const open = async (url: string): Promise<Page> => {
+    const page = await browser.newPage();
+    page.on('pageerror', (error) => {
+      if (url.startsWith(address(''))) problems.push(String(error));
+    });
+    await page.goto(url);
+    return page;
+  };
+  browser.on('targetcreated', async (target) => {
+    const worker = target.type() === 'service_worker' ? await target.worker().catch(() => null) : null;
+    worker?.on('error', (error) => problems.push(String(error)));
+  });
+  const backstage = await browser.newPage({ background: true });
+  await backstage.goto(address('icon/16.png'));
+
+  return {
+    browser,
+    backstage,
+    problems,
+    open,
+    openOwn: (path) => open(address(path)),
+    openPopup: async (page) => {
+      await page.bringToFront();
+      await own.triggerAction(page);
+      const target = await browser.waitForTarget((candidate) => candidate.url().startsWith(address('popup.html')));
+      return target.asPage();
+    },
+    killWorker: async () => {
+      for (const worker of await own.workers()) await worker.close();
+      await waitFor('end of the worker', async () => (await own.workers()).length === 0);
+    },
+    allowHost: async (pattern) => {
+      const extensionsPage = await browser.newPage();
+      await extensionsPage.goto('chrome://extensions/');
+      await extensionsPage.evaluate(
+        (id, host) => Reflect.get(chrome, 'developerPrivate').addHostPermission(id, host),
+        own.id,
+        pattern,
+      );
+      await extensionsPage.close();
+    },
+    // Puppeteer's own screenshot brings the page to the front first, which closes a popup.
+    screenshot: async (page) => {
+      const client = await page.createCDPSession();
+      const { data } = await client.send('Page.captureScreenshot', { format: 'png' });
+      await client.detach();
+      return Buffer.from(data, 'base64');
+    },
+    close: () => browser.close(),
+  };
+}
