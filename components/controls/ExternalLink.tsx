@@ -1,0 +1,25 @@
+import type { ComponentChildren } from 'preact';
+
+interface ExternalLinkProps {
+  url: string;
+  children: ComponentChildren;
+  onOpen?: (() => void) | undefined;
+  class?: string;
+  tabIndex?: number | undefined;
+  lang?: string;
+  'data-roving'?: boolean;
+}
+
+function isWebAddress(url: string): boolean {
+  return /^https?:\/\//iu.test(url);
+}
+
+/** A link out of the extension, in a new tab and without a referrer; an address that is not http(s) stays plain text. */
+export function ExternalLink({ url, children, onOpen, ...rest }: ExternalLinkProps) {
+  if (!isWebAddress(url)) return <span {...rest}>{children}</span>;
+  return (
+    <a {...rest} href={url} target="_blank" rel="noopener noreferrer" onClick={onOpen} onAuxClick={onOpen}>
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,30 @@
+import './icon.css';
+
+/** Line drawings on a 20 × 20 grid; a shape drawn with `M…` commands only, stroked in the text's colour. */
+const SHAPES = {
+  bookmark: 'M5.5 3h9v14L10 13.4 5.5 17z',
+  check: 'm4 10.5 4 4 8-9',
+  columns: 'M3 4h14v12H3zM10 4v12',
+  external: 'M11.5 4H16v4.5M16 4l-7 7M8.5 5H4v11h11v-4.5',
+  trash: 'M4 6h12M8 6V4h4v2M5.5 6l.8 10.5h7.4L14.5 6M8.5 9v5M11.5 9v5',
+  bell: 'M10 3.5c-3 0-4.5 2.2-4.5 5 0 3-1.5 3.5-1.5 5h12c0-1.5-1.5-2-1.5-5 0-2.8-1.5-5-4.5-5zM8.5 16.5h3',
+  refresh: 'M16 10a6 6 0 1 1-1.8-4.3M16 3.5v3.3h-3.3',
+  gear: 'M10 7.3a2.7 2.7 0 1 0 0 5.4 2.7 2.7 0 0 0 0-5.4M10 2.8v2.4M10 14.8v2.4M2.8 10h2.4M14.8 10h2.4M4.9 4.9l1.7 1.7M13.4 13.4l1.7 1.7M4.9 15.1l1.7-1.7M13.4 6.6l1.7-1.7',
+  close: 'm5 5 10 10M15 5 5 15',
+  plus: 'M10 4v12M4 10h12',
+  warning: 'M10 3.5 17.5 16h-15zM10 8v4M10 13.9v.2',
+  shield: 'M10 3l6 2v4.5c0 3.8-2.5 6.2-6 7.5-3.5-1.3-6-3.7-6-7.5V5z',
+  tag: 'M3.5 9.5v-6h6l7 7-6 6zM6.9 6.9v.1',
+  text: 'M4 5h12M4 9h12M4 13h8',
+} as const;
+
+export type IconName = keyof typeof SHAPES;
+
+/** A decorative picture; the words beside it, or the control's label, carry the meaning. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+      <path d={SHAPES[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,34 @@
+import { useId } from 'preact/hooks';
+import './switch.css';
+
+interface SwitchProps {
+  label: string;
+  hint?: string;
+  on: boolean;
+  onChange: (on: boolean) => void;
+}
+
+/** On or off, at once: a native checkbox told as a switch. */
+export function Switch({ label, hint, on, onChange }: SwitchProps) {
+  const hintId = useId();
+  return (
+    <div class="switch">
+      <label>
+        <input
+          type="checkbox"
+          role="switch"
+          checked={on}
+          aria-checked={on}
+          aria-describedby={hint ? hintId : undefined}
+          onChange={(event) => onChange(event.currentTarget.checked)}
+        />
+        <span>{label}</span>
+      </label>
+      {hint && (
+        <p class="switch-hint" id={hintId}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}

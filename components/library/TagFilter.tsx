@@ -1,0 +1,40 @@
+import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
+import './tag-filter.css';
+
+export interface TagChoice {
+  tagKey: string;
+  name: string;
+  count: number;
+}
+
+interface TagFilterProps {
+  tags: readonly TagChoice[];
+  selectedKey: string | null;
+  /** Gets `null` when the selected tag is pressed again. */
+  onSelect: (tagKey: string | null) => void;
+}
+
+/** Related tags of what is shown, each with its count in the whole library; pressing one narrows the list. */
+export function TagFilter({ tags, selectedKey, onSelect }: TagFilterProps) {
+  const t = useTranslator();
+  if (tags.length === 0) return null;
+  return (
+    <ul class="tag-filter" aria-label={t('library.relatedTags')}>
+      {tags.map(({ tagKey, name, count }) => (
+        <li key={tagKey}>
+          <button
+            type="button"
+            aria-pressed={tagKey === selectedKey}
+            onClick={() => onSelect(tagKey === selectedKey ? null : tagKey)}
+          >
+            <span class="tag-filter-name">{name}</span>
+            <span class="tag-filter-count" aria-hidden="true">
+              {count}
+            </span>
+            <span class="visually-hidden">{t('library.tagCount', { count })}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,38 @@
+import { Button } from '@/components/controls/Button.tsx';
+import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
+import type { SourceTarget } from '@/utils/feeds/source-target.ts';
+import './follow-targets.css';
+import { SOURCE_KIND_LABELS } from './source-kind.ts';
+
+export interface FollowChoice {
+  target: SourceTarget;
+  followed: boolean;
+  busy: boolean;
+}
+
+interface FollowTargetsProps {
+  choices: readonly FollowChoice[];
+  onFollow: (target: SourceTarget) => void;
+}
+
+/** What the current page offers to follow. */
+export function FollowTargets({ choices, onFollow }: FollowTargetsProps) {
+  const t = useTranslator();
+  if (choices.length === 0) return null;
+  return (
+    <section class="follow-targets">
+      <h2>{t('follow.heading')}</h2>
+      <ul>
+        {choices.map(({ target, followed, busy }) => (
+          <li key={`${target.kind} ${target.pageUrl}`}>
+            <Button icon={followed ? 'check' : 'plus'} busy={busy} disabled={followed} onClick={() => onFollow(target)}>
+              <span class="follow-targets-kind">{t(SOURCE_KIND_LABELS[target.kind])}</span>
+              <span class="follow-targets-title">{target.title}</span>
+              {followed && <span class="visually-hidden">{t('follow.followed')}</span>}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { IconButton } from '@/components/controls/Button.tsx';
+import { ExternalLink } from '@/components/controls/ExternalLink.tsx';
+import { Icon } from '@/components/controls/Icon.tsx';
+import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
+import type { SourceRecord } from '@/utils/library/records.ts';
+import '@/components/library/row.css';
+import { SOURCE_KIND_LABELS } from './source-kind.ts';
+import './source-row.css';
+import { explainFailure, explainSchedule } from './source-status.ts';
+
+interface SourceRowProps {
+  source: SourceRecord;
+  nowMs: number;
+  busy: boolean;
+  tabIndex: 0 | -1;
+  onCheck: (source: SourceRecord) => void;
+  onUnfollow: (source: SourceRecord) => void;
+}
+
+/** A followed source: what it is, when it was asked last, when it will be asked next, and what is wrong with it. */
+export function SourceRow({ source, nowMs, busy, tabIndex, onCheck, onUnfollow }: SourceRowProps) {
+  const t = useTranslator();
+  const failure = explainFailure(source, t);
+  return (
+    <article class="row source" aria-label={source.title}>
+      <span class="source-kind">{t(SOURCE_KIND_LABELS[source.kind])}</span>
+      <div class="row-text">
+        <h3 class="row-title">
+          <ExternalLink url={source.pageUrl} tabIndex={tabIndex} data-roving>
+            {source.title}
+          </ExternalLink>
+        </h3>
+        {source.siteName !== source.title && <p class="row-meta">{source.siteName}</p>}
+        <p class="row-meta">{explainSchedule(source, nowMs, t)}</p>
+        {failure && (
+          <p class="source-failure">
+            <Icon name="warning" />
+            {failure}
+          </p>
+        )}
+      </div>
+      <div class="row-actions">
+        <IconButton
+          icon="refresh"
+          label={t('source.check', { title: source.title })}
+          busy={busy}
+          tabIndex={tabIndex}
+          onClick={() => onCheck(source)}
+        />
+        <IconButton
+          icon="trash"
+          label={t('source.unfollow', { title: source.title })}
+          tabIndex={tabIndex}
+          onClick={() => onUnfollow(source)}
+        />
+      </div>
+    </article>
+  );
+}

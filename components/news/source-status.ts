@@ -1,0 +1,31 @@
+import { formatDistance } from '@/components/locale/format-date.ts';
+import type { SourceRecord } from '@/utils/library/records.ts';
+import type { MessageKey, Translator } from '@/utils/locale/translator.ts';
+
+const FAILURES: Partial<Record<string, MessageKey>> = {
+  offline: 'failure.offline',
+  http: 'failure.http',
+  timeout: 'failure.timeout',
+  'not-a-feed': 'failure.notAFeed',
+  'too-large': 'failure.tooLarge',
+  'no-permission': 'failure.noPermission',
+  redirected: 'failure.redirected',
+};
+
+/** What is wrong with a source and what follows from it, in plain words; `null` when nothing is. */
+export function explainFailure(source: SourceRecord, t: Translator): string | null {
+  if (source.state === 'gone') return t('source.gone');
+  if (source.state === 'paused') return t('source.paused');
+  if (source.failure === null) return null;
+  return t(FAILURES[source.failure.code] ?? 'failure.unknown', { status: source.failure.status ?? '' });
+}
+
+/** When a source was last asked and when it will be next. */
+export function explainSchedule(source: SourceRecord, nowMs: number, t: Translator): string {
+  const next =
+    source.nextCheckAt <= nowMs
+      ? t('source.nextSoon')
+      : t('source.next', { when: formatDistance(source.nextCheckAt, nowMs, t.locale) });
+  if (source.lastCheckedAt === null) return `${t('source.neverChecked')} · ${next}`;
+  return `${t('source.last', { when: formatDistance(source.lastCheckedAt, nowMs, t.locale) })} · ${next}`;
+}

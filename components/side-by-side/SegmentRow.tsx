@@ -1,0 +1,50 @@
+import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
+import { textDirection } from '@/components/locale/text-direction.ts';
+import type { SegmentRecord } from '@/utils/library/records.ts';
+import { SegmentStatus, type WriteState } from './SegmentStatus.tsx';
+import './segment-row.css';
+import { sentenceAnchor } from './sentence-anchor.ts';
+import { TargetField } from './TargetField.tsx';
+
+interface SegmentRowProps {
+  segment: SegmentRecord;
+  sourceLanguage: string;
+  targetLanguage: string;
+  write: WriteState;
+  onEdit: (text: string) => void;
+  onLeave: () => void;
+  /** Its place in the full text was asked for. */
+  onReveal: () => void;
+  onReview: (reviewed: boolean) => void;
+}
+
+/** One sentence: its source, its editable target and how far it is, in one grid row. */
+export function SegmentRow({ segment, sourceLanguage, targetLanguage, write, ...on }: SegmentRowProps) {
+  const t = useTranslator();
+  const number = segment.position + 1;
+  return (
+    <li class="segment" data-state={segment.state}>
+      <a
+        class="segment-source reading"
+        href={`#${sentenceAnchor(segment)}`}
+        title={t('reader.reveal')}
+        lang={sourceLanguage}
+        dir={textDirection(sourceLanguage)}
+        draggable={false}
+        onClick={on.onReveal}
+      >
+        <span class="segment-number">{number}</span>
+        {segment.sourceText}
+      </a>
+      <TargetField
+        label={t('reader.target', { number })}
+        lang={targetLanguage}
+        dir={textDirection(targetLanguage)}
+        value={segment.targetText}
+        onEdit={on.onEdit}
+        onLeave={on.onLeave}
+      />
+      <SegmentStatus state={segment.state} write={write} onReview={on.onReview} />
+    </li>
+  );
+}
