@@ -1,0 +1,72 @@
+import { chineseOrder, isChineseName, leadingChineseName } from './chinese-name.ts';
+import { isPlace, withoutPlace } from './places.ts';
+
+const LEAD_IN =
+  /^(?:(?:posted|written|published|reported|reviewed|edited|story|words|text|article|review|analysis)\s+by|by|von|par|por|di|da|door|av|af|oleh|bởi|przez|autor(?:in|a|e|es)?|auteurs?|autore|authors?|skribent|tekst|text|reporter|penulis|tác giả|yazar|автор|скрито|текст|writer|redaktion|redactie|redacción|foto|作者|文|記者|记者|撰文|編輯|编辑|글)(?:\s*[:：/／|丨]\s*|\s+)/iu;
+const SEPARATORS =
+  /\s*(?:[,、；;|｜/／]|\s[-–—•·]\s|\s(?:and|und|et|en|og|och|ja|oraz|dan|và|ve|и|та|&|with|mit|avec|con)\s|&)\s*|\s+[ye]\s+(?=\p{Lu})/u;
+const SENIORITY =
+  /\s*[,(（]?\s*(?:staff writer|senior (?:editor|reporter|writer)|editor(?:-in-chief)?|contributor|correspondent|reporter|writer|associated press|reuters|ph\.?d\.?|m\.?d\.?)\)?$/i;
+const NOT_A_PERSON =
+  /https?:|www\.|@.*\.|\.(?:com|org|net)\b|\d{2,}|^(?:home|news|share|comments?|contact|about|login|subscribe|follow|menu|search|more|read|view|tweet|email|print|admin(?:istrator)?|webmaster|editor|root|user|guest|unknown|anonymous|null|undefined|none|n\/a|author|staff|by|posted|updated?|published)$|copyright|all rights|cookie|subscribe|advert|^\W+$/i;
+const MAX_UNITS = 60;
+
+/** The person or agency names in a raw author value, each cleaned; empty when none can be one. */
+export function personNames(raw: string): string[] {
+  const text = raw
+    .normalize('NFC')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (text === '' || text.length > 200) return [];
+  const names = stripLeadIns(text).split(SEPARATORS).flatMap(splitChineseRun).map(cleanName);
+  return [...new Set(names.filter(isPersonName))];
+}
+
+function stripLeadIns(text: string): string {
+  let rest = text;
+  for (let previous = ''; previous !== rest; ) {
+    previous = rest;
+    rest = rest.replace(LEAD_IN, '');
+  }
+  return rest;
+}
+
+/** `唐霁 李四` are two persons, `建雄 葉` is one with its names turned round. */
+function splitChineseRun(part: string): string[] {
+  const words = part.trim().split(/\s+/);
+  const isHan = words.every((word) => /^[\u3400-\u9fff]+$/.test(word));
+  if (!isHan || words.length === 1) return [part];
+  const persons = words.map(withoutPlace).filter((word) => word !== '' && !isPlace(word));
+  if (persons.every((word) => word.length >= 2 && isChineseName(word))) return persons;
+  return [chineseOrder(part.trim())];
+}
+
+function cleanName(name: string): string {
+  const bare = name
+    .replace(LEAD_IN, '')
+    .replace(SENIORITY, '')
+    .replace(/[(（【〔[][^)）】〕\]]*[)）】〕\]]?/g, ' ')
+    .replace(/\s+(?:on|at|in|•|·|\|)\s.*$/i, '')
+    .replace(/^[\s"'“”‘’*:：,.\-–—|@]+|[\s"'“”‘’*:：,\-–—|]+$/g, '')
+    .replace(/(?:報導|报道|報道|攝影|摄影|攝|記者|记者|\s?기자)$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const ordered = chineseOrder(bare);
+  if (/^[\u3400-\u9fff]{4,8}$/.test(ordered) && !isChineseName(ordered)) {
+    const place = withoutPlace(ordered);
+    if (place !== ordered) return leadingChineseName(place) ?? ordered;
+  }
+  return ordered === ordered.toUpperCase() && /^[A-Z][A-Z'.\- ]+ [A-Z'.\- ]+$/.test(ordered)
+    ? titleCase(ordered)
+    : ordered;
+}
+
+function titleCase(name: string): string {
+  return name.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/** False for what cannot name an author: an address, a date, a word of the navigation. */
+export function isPersonName(name: string): boolean {
+  return name.length >= 2 && name.length <= MAX_UNITS && /\p{L}/u.test(name) && !NOT_A_PERSON.test(name);
+}

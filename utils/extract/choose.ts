@@ -1,0 +1,41 @@
+import type { Byline, Candidate, Field } from '@/utils/article/extraction.ts';
+import type { PageDate } from '@/utils/article/page-date.ts';
+import { formatPageDate } from '@/utils/article/page-date.ts';
+import { dayOf } from './dates/calendar-day.ts';
+import type { Page } from './page.ts';
+import { settle } from './settle.ts';
+import { fold } from './title.ts';
+
+const EARLIEST_DAY = '1994-01-01';
+const DAY_MS = 86_400_000;
+
+/** The date to believe: implausible and future ones go last, and a day is filled with the time another source knows. */
+export function settleDate(claims: readonly Candidate<PageDate>[], page: Page): Field<PageDate> {
+  const tomorrow = dayOf(new Date(page.now.getTime() + DAY_MS));
+  const ranked = claims.map((claim) => ({
+    ...claim,
+    rank: claim.value.day > tomorrow || claim.value.day < EARLIEST_DAY ? claim.rank * 0.3 : claim.rank,
+  }));
+  const field = settle(ranked, (date) => date.day);
+  for (const candidate of field.candidates) {
+    const fuller = ranked
+      .filter((claim) => claim.value.day === candidate.value.day)
+      .sort((one, other) => formatPageDate(other.value).length - formatPageDate(one.value).length)[0];
+    if (fuller !== undefined && candidate.value.time === undefined) candidate.value = fuller.value;
+  }
+  return { value: field.candidates[0]?.value ?? null, candidates: field.candidates };
+}
+
+/** The bylines to believe: names of the site itself go last. */
+export function settleBylines(claims: readonly Candidate<Byline[]>[], siteNames: readonly string[]): Field<Byline[]> {
+  const sites = new Set(siteNames.map(fold));
+  const ranked = claims.map((claim) =>
+    claim.value.every(({ name }) => sites.has(fold(name))) ? { ...claim, rank: claim.rank * 0.5 } : claim,
+  );
+  return settle(ranked, (bylines) =>
+    bylines
+      .map(({ name }) => fold(name))
+      .sort()
+      .join('|'),
+  );
+}

@@ -1,0 +1,72 @@
+import type { Content, Extraction, Field } from '@/utils/article/extraction.ts';
+import { isListing } from '@/utils/article/page-kind.ts';
+import { urlKey } from '@/utils/article/url-key.ts';
+import { settleBylines, settleDate } from './choose.ts';
+import { Claims } from './claims.ts';
+import { findContent } from './content/find-content.ts';
+import { readImages } from './content/images.ts';
+import { detectKind } from './detect/detect-page.ts';
+import { readFeeds } from './feeds.ts';
+import { settleLanguage } from './language/settle-language.ts';
+import { readListItems } from './listing/list-items.ts';
+import type { Page } from './page.ts';
+import { settle } from './settle.ts';
+import { siteNames } from './site-names.ts';
+import { SOURCES } from './sources/sources.ts';
+import { fold, withoutSiteName } from './title.ts';
+import { readWordPress } from './wordpress-identity.ts';
+
+/** Reads everything: each part on its own, so that one broken part costs nothing but itself. */
+export function extractPage(page: Page): Extraction {
+  const claims = new Claims();
+  for (const source of SOURCES) attempt(() => source.read(page, claims.of(source.name)), undefined);
+  const detection = attempt(() => detectKind(page), { kind: 'nothing', confidence: 0, evidence: [] });
+  const names = siteNames(page);
+  const heading = claims.get('title').find((claim) => claim.source === 'heading' && claim.rank > 0.85)?.value ?? null;
+  const titles = claims
+    .get('title')
+    .map((claim) => ({ ...claim, value: withoutSiteName(claim.value, names, heading) }));
+  const content: Content | null =
+    isListing(detection.kind) || detection.kind === 'nothing' ? null : attempt(() => findContent(page), null);
+  const language = attempt(() => settleLanguage(page, claims.get('language'), content), empty<string>());
+  return {
+    url: page.url,
+    detection,
+    title: settle(titles, fold),
+    bylines: settleBylines(claims.get('bylines'), names),
+    published: settleDate(claims.get('published'), page),
+    modified: settleDate(claims.get('modified'), page),
+    siteName: settle(claims.get('siteName'), fold),
+    language,
+    canonicalUrl: settle(claims.get('canonicalUrl'), urlKey),
+    section: settle(claims.get('section'), fold),
+    excerpt: settle(claims.get('excerpt'), fold),
+    leadImage: settle(claims.get('leadImage'), (image) => image.url),
+    notice: settle(claims.get('notice'), fold),
+    breadcrumb: [],
+    categories: settle(claims.get('categories'), (terms) => terms.map((term) => term.name).join('|')).value ?? [],
+    tags: settle(claims.get('tags'), (terms) => terms.map((term) => term.name).join('|')).value ?? [],
+    images: attempt(() => readImages(page, content), []),
+    commentCount: null,
+    likes: null,
+    paywalled: false,
+    feeds: attempt(() => readFeeds(page), []),
+    wordpress: attempt(() => readWordPress(page), null),
+    items: isListing(detection.kind) ? attempt(() => readListItems(page), []) : [],
+    lists: [],
+    content,
+  };
+}
+
+/** A page can be broken in ways nobody has thought of; a part that fails is left empty. */
+function attempt<T>(read: () => T, otherwise: T): T {
+  try {
+    return read();
+  } catch {
+    return otherwise;
+  }
+}
+
+function empty<T>(): Field<T> {
+  return { value: null, candidates: [] };
+}

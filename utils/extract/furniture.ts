@@ -1,0 +1,54 @@
+const FURNITURE_TAGS = new Set(['NAV', 'FOOTER', 'ASIDE', 'MENU', 'DIALOG']);
+const FURNITURE_ROLES = new Set([
+  'navigation',
+  'banner',
+  'contentinfo',
+  'complementary',
+  'search',
+  'dialog',
+  'alertdialog',
+  'menu',
+  'menubar',
+  'toolbar',
+  'tooltip',
+]);
+
+const FURNITURE_NAMES =
+  /(?:^|[\s_-])(?:nav(?:bar|igation)?|menus?|footer|foot|sidebar|side-?bar|breadcrumbs?|pagination|pager|paging|cookies?|consent|gdpr|popup|modal|newsletter|subscribe|subscription|social|share|sharing|sharedaddy|shares|addthis|related|recommend(?:ed|ations?)?|popular|trending|most-?read|read-?more-list|promo|sponsor(?:ed)?|advert(?:s|isement)?|ads?|adsbygoogle|banner|comments?|disqus|respond|reply|login|signup|widget|toolbar|skip-?link|masthead|outbrain|taboola|jp-relatedposts|tag-?cloud|rss|copyright-bar)(?:$|[\s_-])/i;
+
+const CONTENT_NAMES =
+  /(?:^|[\s_-])(?:article|post|entry|story|news|blog|page|main|text|content)?-?_?(?:body|content|entry|article|main|text|story|post|inner)(?:$|[\s_-])|articlebody|entry-content|has-sidebar|with-sidebar|right-sidebar|left-sidebar|no-sidebar/i;
+
+/** True for an element whose tag, role or name says that it stands beside the text and is not part of it. */
+export function isFurniture(element: Element): boolean {
+  if (FURNITURE_TAGS.has(element.tagName)) return true;
+  const role = element.getAttribute('role');
+  if (role !== null && FURNITURE_ROLES.has(role)) return true;
+  const names = namesOf(element);
+  if (names === '' || !FURNITURE_NAMES.test(names) || CONTENT_NAMES.test(names)) return false;
+  // Layouts name the whole page after its sidebar (`container right-sidebar`): what holds the headline is no furniture.
+  return element.querySelector('h1, main') === null;
+}
+
+/** True for an element inside furniture. */
+export function isBeside(element: Element): boolean {
+  for (let ancestor = element.parentElement; ancestor !== null; ancestor = ancestor.parentElement) {
+    if (ancestor.tagName === 'BODY') return false;
+    if (isFurniture(ancestor)) return true;
+  }
+  return false;
+}
+
+/** An element's class and id as one text to match rules against. */
+export function namesOf(element: Element): string {
+  const className = element.getAttribute('class');
+  const id = element.id;
+  return className ? (id ? `${className} ${id}` : className) : id;
+}
+
+/** True where the markup itself hides an element; style sheets are not asked, as a fetched page has none. */
+export function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
+  const style = element.getAttribute('style');
+  return style !== null && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+}

@@ -1,0 +1,18 @@
+import type { PageReport } from '@/utils/article/page-report.ts';
+import { detectKind } from './detect/detect-page.ts';
+import { Page } from './page.ts';
+import { plainText } from './plain-text.ts';
+import { withoutSiteName } from './title.ts';
+
+/** What the content script tells at load: kind, canonical address, title. Light: it brings in nothing but detection. */
+export function reportPage(document: Document, url: string): PageReport {
+  const page = new Page(document, url);
+  const title = plainText(page.meta('og:title') ?? document.title ?? '');
+  const siteName = page.meta('og:site_name');
+  return {
+    url,
+    canonicalUrl: page.resolve(document.querySelector('link[rel~="canonical"]')?.getAttribute('href')),
+    title: withoutSiteName(title, siteName === null ? [] : [siteName], null),
+    detection: detectKind(page),
+  };
+}

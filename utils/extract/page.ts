@@ -1,0 +1,66 @@
+import { type JsonLdNode, readJsonLd } from './json-ld.ts';
+import { type MetaValues, readMetaValues } from './meta-values.ts';
+import { type Survey, surveyText } from './survey.ts';
+
+/** A document under reading, with what several rules ask of it computed once and on demand. Never changes the document. */
+export class Page {
+  #metas: MetaValues | undefined;
+  #jsonLd: JsonLdNode[] | undefined;
+  #address: URL | undefined;
+  #base: string | undefined;
+  #survey: Survey | undefined;
+
+  constructor(
+    readonly document: Document,
+    readonly url: string,
+    readonly now: Date = new Date(),
+  ) {}
+
+  get metas(): MetaValues {
+    this.#metas ??= readMetaValues(this.document);
+    return this.#metas;
+  }
+
+  get jsonLd(): JsonLdNode[] {
+    this.#jsonLd ??= readJsonLd(this.document);
+    return this.#jsonLd;
+  }
+
+  get address(): URL {
+    this.#address ??= URL.canParse(this.url) ? new URL(this.url) : new URL('about:blank');
+    return this.#address;
+  }
+
+  /** The lines of text a reader sees, surveyed once. */
+  get survey(): Survey {
+    this.#survey ??= surveyText(this.document);
+    return this.#survey;
+  }
+
+  /** The address that relative links start from. */
+  get base(): string {
+    if (this.#base === undefined) {
+      const declared = this.document.querySelector('base[href]')?.getAttribute('href') ?? '';
+      this.#base = URL.canParse(declared, this.url) ? new URL(declared, this.url).href : this.url;
+    }
+    return this.#base;
+  }
+
+  /** The first value of the first of these `meta` names that the page has. */
+  meta(...names: string[]): string | null {
+    for (const name of names) {
+      const value = this.metas.get(name)?.[0];
+      if (value !== undefined) return value;
+    }
+    return null;
+  }
+
+  /** An absolute http(s) address for a link found in the page, or `null`. */
+  resolve(link: string | null | undefined): string | null {
+    const trimmed = link?.trim();
+    if (!trimmed) return null;
+    if (!URL.canParse(trimmed, this.base)) return null;
+    const address = new URL(trimmed, this.base);
+    return /^https?:$/.test(address.protocol) ? address.href : null;
+  }
+}

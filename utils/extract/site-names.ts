@@ -1,0 +1,19 @@
+import { textOf, typesOf } from './json-ld.ts';
+import type { Page } from './page.ts';
+import { plainText } from './plain-text.ts';
+
+/** Every name the page's site goes by, its host's own word among them. */
+export function siteNames(page: Page): string[] {
+  const declared = [page.meta('og:site_name'), page.meta('application-name'), page.meta('apple-mobile-web-app-title')];
+  const fromSchema = page.jsonLd
+    .filter((node) => typesOf(node).some((type) => /Organization|WebSite|NewsMediaOrganization/.test(type)))
+    .map((node) => textOf(node.name));
+  const host = page.address.hostname.replace(/^www\./, '');
+  const word = host
+    .split('.')
+    .filter((label) => !/^(?:com?|org|net|gov|edu|news|blog|[a-z]{2})$/.test(label))
+    .at(-1);
+  return [...declared, ...fromSchema, host, word]
+    .filter((name) => name !== null && name !== undefined && name.length > 1)
+    .map((name) => plainText(name ?? ''));
+}

@@ -1,0 +1,80 @@
+import { personNames } from '../bylines/person-names.ts';
+import { parseWrittenDate } from '../dates/written-date.ts';
+import { isBeside } from '../furniture.ts';
+import type { Page } from '../page.ts';
+import { plainText } from '../plain-text.ts';
+import type { Source } from './source.ts';
+
+/** Microdata, RDFa and the hentry microformat in the body. */
+export const microdataSource: Source = {
+  name: 'microdata',
+  read(page, claim) {
+    const { document } = page;
+    for (const [selector, field, rank] of [
+      ['[itemprop~="datePublished"], [property~="schema:datePublished"]', 'published', 0.87],
+      [
+        'time.entry-date.published, time.published[datetime], .dt-published, abbr.published, [pubdate]',
+        'published',
+        0.84,
+      ],
+      ['[itemprop~="dateCreated"]', 'published', 0.6],
+      ['[itemprop~="dateModified"]', 'modified', 0.86],
+      ['time.updated[datetime], .dt-updated', 'modified', 0.8],
+    ] as const) {
+      const element = own(document, selector);
+      const raw = element === null ? null : dateText(element);
+      if (raw !== null) claim(field, parseWrittenDate(raw, page), rank, raw);
+    }
+    for (const [selector, rank] of [
+      ['[itemprop~="author"], [property~="schema:author"]', 0.86],
+      [
+        '.vcard.author .fn, .author.vcard a, .vcard .fn, .p-author, a[rel~="author"], .byline-name, .author-name, .byline__name',
+        0.8,
+      ],
+    ] as const) {
+      const names = nearest(page, selector).flatMap((element) => personNames(authorText(element)));
+      claim(
+        'bylines',
+        [...new Set(names)].map((name) => ({ name, role: 'author' })),
+        rank,
+        selector,
+      );
+    }
+    const section = own(document, '[itemprop~="articleSection"]');
+    claim('section', plainText(section?.getAttribute('content') ?? section?.textContent ?? ''), 0.7);
+  },
+};
+
+/** The first match that is not in a sidebar, a comment or a card of another article. */
+function own(document: Document, selector: string): Element | null {
+  for (const element of document.querySelectorAll(selector)) if (!isBeside(element)) return element;
+  return null;
+}
+
+function nearest(page: Page, selector: string): Element[] {
+  const all = [...page.document.querySelectorAll(selector)].filter((element) => !isBeside(element));
+  const first = all[0];
+  if (first === undefined) return [];
+  // Further matches count only beside the first: elsewhere they belong to other articles.
+  return all
+    .filter(
+      (element) => element === first || (element.parentElement === first.parentElement && !first.contains(element)),
+    )
+    .slice(0, 5);
+}
+
+function dateText(element: Element): string | null {
+  return (
+    element.getAttribute('datetime') ??
+    element.getAttribute('content') ??
+    element.getAttribute('title') ??
+    element.textContent
+  );
+}
+
+function authorText(element: Element): string {
+  const name = element.querySelector('[itemprop~="name"], .fn');
+  return (
+    name?.getAttribute('content') ?? name?.textContent ?? element.getAttribute('content') ?? element.textContent ?? ''
+  );
+}

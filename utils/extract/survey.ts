@@ -1,0 +1,93 @@
+import { isFurniture, isHidden } from './furniture.ts';
+import { textUnits } from './text-units.ts';
+
+/** A run of text inside one block element, as a reader sees a paragraph, a heading or a label. */
+export interface Line {
+  element: Element;
+  /** White space collapsed; line breaks of `br` kept as `\n`. */
+  text: string;
+  /** The text's length and its linked part's, in `textUnits`. */
+  units: number;
+  linkedUnits: number;
+  /** Inside navigation, a footer, a sidebar and the like. */
+  furniture: boolean;
+}
+
+/** All lines of a document in reading order. */
+export interface Survey {
+  lines: Line[];
+}
+
+const SKIPPED = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME OBJECT EMBED SELECT OPTION TEXTAREA CANVAS AUDIO VIDEO HEAD MATH MAP DATALIST'.split(
+    ' ',
+  ),
+);
+const INLINE = new Set(
+  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RP RT RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR BUTTON'.split(
+    ' ',
+  ),
+);
+const MAX_DEPTH = 500;
+
+/** True for elements that flow inside a line of text. */
+export function isInline(element: Element): boolean {
+  return INLINE.has(element.tagName);
+}
+
+/** True for elements whose text is never the reader's. */
+export function isSkipped(element: Element): boolean {
+  return SKIPPED.has(element.tagName.toUpperCase());
+}
+
+/** Walks the document once and tells its lines. */
+export function surveyText(document: Document): Survey {
+  const lines: Line[] = [];
+  let text = '';
+  let linkedText = '';
+
+  const flush = (element: Element, furniture: boolean) => {
+    if (text === '') return;
+    const collapsed = text
+      .replace(/[^\S\n]+/g, ' ')
+      .replace(/ ?\n ?/g, '\n')
+      .trim();
+    if (collapsed !== '') {
+      const units = textUnits(collapsed);
+      const linkedUnits = linkedText === '' ? 0 : Math.min(units, textUnits(linkedText.replace(/\s+/g, ' ').trim()));
+      lines.push({ element, text: collapsed, units, linkedUnits, furniture });
+    }
+    text = '';
+    linkedText = '';
+  };
+
+  const walk = (element: Element, block: Element, furniture: boolean, linked: boolean, depth: number) => {
+    for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+      if (node.nodeType === 3) {
+        const data = (node.nodeValue ?? '').replace(/[\n\r\t]+/g, ' ');
+        text += data;
+        if (linked) linkedText += data;
+      } else if (node.nodeType === 1) {
+        const child = node as Element;
+        if (child.tagName === 'BR') {
+          text += '\n';
+        } else if (depth < MAX_DEPTH && !isSkipped(child) && !isHidden(child)) {
+          if (isInline(child)) {
+            walk(child, block, furniture, linked || child.tagName === 'A', depth + 1);
+          } else {
+            flush(block, furniture);
+            const inFurniture = furniture || isFurniture(child);
+            walk(child, child, inFurniture, linked, depth + 1);
+            flush(child, inFurniture);
+          }
+        }
+      }
+    }
+  };
+
+  if (document.body) {
+    walk(document.body, document.body, false, false, 0);
+    flush(document.body, false);
+  }
+  return { lines };
+}
