@@ -10,11 +10,15 @@ export class Page {
   #base: string | undefined;
   #survey: Survey | undefined;
 
-  constructor(
-    readonly document: Document,
-    readonly url: string,
-    readonly now: Date = new Date(),
-  ) {}
+  readonly document: Document;
+  readonly url: string;
+  readonly now: Date;
+
+  constructor(document: Document, url: string, now: Date = new Date()) {
+    this.document = document;
+    this.url = url;
+    this.now = now;
+  }
 
   get metas(): MetaValues {
     this.#metas ??= readMetaValues(this.document);

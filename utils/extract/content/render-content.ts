@@ -48,10 +48,13 @@ class BlockWriter {
   #preformatted = false;
   readonly #marks: { open: string; close: string; isOpen: boolean }[] = [];
 
-  constructor(
-    private readonly drop: Drop,
-    private readonly page: Page,
-  ) {}
+  readonly #drop: Drop;
+  readonly #page: Page;
+
+  constructor(drop: Drop, page: Page) {
+    this.#drop = drop;
+    this.#page = page;
+  }
 
   writeRoot(root: Element): void {
     if (isInline(root)) this.#inlineElement(root);
@@ -83,7 +86,7 @@ class BlockWriter {
     const tag = element.tagName;
     if (tag === 'BR') this.#break(element);
     else if (tag === 'IFRAME' || tag === 'VIDEO' || tag === 'AUDIO' || tag === 'EMBED') this.#embed(element);
-    else if (tag === 'NOSCRIPT' || isSkipped(element) || this.drop(element)) return;
+    else if (tag === 'NOSCRIPT' || isSkipped(element) || this.#drop(element)) return;
     else if (tag === 'IMG' || tag === 'AMP-IMG') this.#image(element);
     else if (isInline(element)) this.#inlineElement(element);
     else this.#block(element);
@@ -91,7 +94,7 @@ class BlockWriter {
 
   #inlineElement(element: Element): void {
     const kept = KEPT_INLINE[element.tagName];
-    const href = element.tagName === 'A' ? this.page.resolve(element.getAttribute('href')) : null;
+    const href = element.tagName === 'A' ? this.#page.resolve(element.getAttribute('href')) : null;
     if (kept === undefined && href === null) {
       this.#children(element);
       return;
@@ -196,7 +199,7 @@ class BlockWriter {
   }
 
   #image(element: Element): void {
-    const url = this.page.resolve(imageUrlOf(element));
+    const url = this.#page.resolve(imageUrlOf(element));
     if (url === null || isTiny(element)) return;
     const alt = element.getAttribute('alt')?.trim() ?? '';
     if (this.#text.trim() === '') this.#flush();
@@ -210,7 +213,7 @@ class BlockWriter {
       element.getAttribute('src') ??
       element.getAttribute('data-src') ??
       element.querySelector('source[src]')?.getAttribute('src');
-    const url = this.page.resolve(link);
+    const url = this.#page.resolve(link);
     if (url === null || /doubleclick|googlesyndication|\/ads?\/|facebook\.com\/plugins/.test(url)) return;
     this.#flush();
     this.#blocks.push({ kind: 'embed', text: '', url });
