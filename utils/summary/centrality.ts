@@ -1,17 +1,13 @@
 /** How two sentences' terms are compared: cosine favours a focused sentence, overlap a full one. */
 export type Similarity = 'cosine' | 'overlap';
 
-/** The graph of sentences that share terms; `weights[i]` maps a neighbour to how much it shares with `i`. */
-export interface SentenceGraph {
-  weights: Map<number, number>[];
-}
-
-/** Above this many sentences a term joins nearly everything and says nothing; it would also make the graph quadratic. */
+/** A term in more sentences than this share joins nearly everything and says nothing. */
 const MAX_SHARE = 0.4;
+const SMALL_TEXT = 12;
 
-function indexTerms(documents: readonly ReadonlySet<string>[]): Map<string, number[]> {
+function indexTerms(sentences: readonly ReadonlySet<string>[]): Map<string, number[]> {
   const holders = new Map<string, number[]>();
-  documents.forEach((terms, index) => {
+  sentences.forEach((terms, index) => {
     for (const term of terms) {
       const list = holders.get(term);
       if (list) list.push(index);
@@ -21,50 +17,56 @@ function indexTerms(documents: readonly ReadonlySet<string>[]): Map<string, numb
   return holders;
 }
 
-/** Joins sentences by the terms they share, weighted by rarity. */
-export function buildSentenceGraph(documents: readonly ReadonlySet<string>[], similarity: Similarity): SentenceGraph {
-  const count = documents.length;
-  const norms = new Float64Array(count);
-  const weights = documents.map(() => new Map<number, number>());
-  for (const holders of indexTerms(documents).values()) {
-    const rarity = similarity === 'cosine' ? Math.log(1 + count / holders.length) ** 2 : 1;
-    for (const holder of holders) norms[holder] = (norms[holder] ?? 0) + rarity;
-    if (holders.length < 2 || (count > 12 && holders.length > MAX_SHARE * count)) continue;
+/** The similarity of each two sentences by the terms they share, weighted by rarity: `count × count`, row by row. */
+function compareAll(sentences: readonly ReadonlySet<string>[], similarity: Similarity): Float64Array {
+  const count = sentences.length;
+  const matrix = new Float64Array(count * count);
+  const sizes = new Float64Array(count);
+  for (const holders of indexTerms(sentences).values()) {
+    const rarity = Math.log(1 + count / holders.length) ** (similarity === 'cosine' ? 2 : 1);
+    for (const holder of holders) sizes[holder] = (sizes[holder] ?? 0) + (similarity === 'cosine' ? rarity : 1);
+    if (holders.length < 2 || (count > SMALL_TEXT && holders.length > MAX_SHARE * count)) continue;
     for (const a of holders) {
-      const row = weights[a];
-      if (!row) continue;
-      for (const b of holders) if (a !== b) row.set(b, (row.get(b) ?? 0) + rarity);
+      for (const b of holders) if (a !== b) matrix[a * count + b] = (matrix[a * count + b] ?? 0) + rarity;
     }
   }
-  weights.forEach((row, a) => {
-    for (const [b, shared] of row) {
-      const na = norms[a] ?? 0;
-      const nb = norms[b] ?? 0;
-      const scale = similarity === 'cosine' ? Math.sqrt(na * nb) : Math.log(1 + na) + Math.log(1 + nb);
-      row.set(b, scale > 0 ? shared / scale : 0);
+  const norms = sizes.map((size) => (similarity === 'cosine' ? Math.sqrt(size) : Math.log(1 + size)));
+  for (let a = 0; a < count; a++) {
+    const own = norms[a] ?? 1;
+    for (let b = 0; b < count; b++) {
+      const shared = matrix[a * count + b] ?? 0;
+      const other = norms[b] ?? 1;
+      if (shared > 0) matrix[a * count + b] = shared / (similarity === 'cosine' ? own * other : own + other);
     }
-  });
-  return { weights };
+  }
+  return matrix;
 }
 
 const DAMPING = 0.85;
-const ROUNDS = 30;
+const ROUNDS = 20;
+const SETTLED = 1e-3;
 
-/** PageRank over the graph, scaled so that the most central sentence has 1. */
-export function rankByCentrality({ weights }: SentenceGraph): number[] {
-  const count = weights.length;
-  const totals = weights.map((row) => [...row.values()].reduce((sum, weight) => sum + weight, 0));
-  let ranks = new Array<number>(count).fill(1);
+/** How much each sentence is in the middle of what the others say (PageRank over their similarities), the highest 1. */
+export function rankByCentrality(sentences: readonly ReadonlySet<string>[], similarity: Similarity): number[] {
+  const count = sentences.length;
+  const matrix = compareAll(sentences, similarity);
+  for (let row = 0; row < count; row++) {
+    const cells = matrix.subarray(row * count, (row + 1) * count);
+    const total = cells.reduce((sum, cell) => sum + cell, 0) || 1;
+    for (let column = 0; column < count; column++) cells[column] = (cells[column] ?? 0) / total;
+  }
+  let ranks = new Float64Array(count).fill(1);
   for (let round = 0; round < ROUNDS; round++) {
-    const next = new Array<number>(count).fill(1 - DAMPING);
-    weights.forEach((row, from) => {
-      const share = (DAMPING * (ranks[from] ?? 0)) / (totals[from] || 1);
-      for (const [to, weight] of row) next[to] = (next[to] ?? 0) + share * weight;
-    });
+    const next = new Float64Array(count).fill(1 - DAMPING);
+    for (let from = 0; from < count; from++) {
+      const share = DAMPING * (ranks[from] ?? 0);
+      const row = from * count;
+      for (let to = 0; to < count; to++) next[to] = (next[to] ?? 0) + share * (matrix[row + to] ?? 0);
+    }
     const change = next.reduce((sum, rank, index) => sum + Math.abs(rank - (ranks[index] ?? 0)), 0);
     ranks = next;
-    if (change < 1e-4 * count) break;
+    if (change < SETTLED * count) break;
   }
-  const highest = Math.max(...ranks, 1e-9);
-  return ranks.map((rank) => rank / highest);
+  const highest = ranks.reduce((high, rank) => Math.max(high, rank), SETTLED);
+  return Array.from(ranks, (rank) => rank / highest);
 }

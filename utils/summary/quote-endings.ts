@@ -7,6 +7,7 @@ const SPEAKER_ZH = new RegExp(
   `^[^。！？；「」『』“”：:]{0,40}?${SAYING}(?:[。！？]|[，：,:]?\\s*[「『“"])|^(?:他|她|我|牠)(?:們|们)?(?:又|也|則|则|還|还|笑|接著|接着)?${SAYING}[，,]`,
   'u',
 );
+const INTRODUCED = new RegExp(`(?:[：:，,]\\s*|${SAYING})$`, 'u');
 const GOES_ON_ZH = /^[，、；：。！？,;:）)」』”》〉的之等和與与及或為为是並并也就都卻却，]/u;
 const GOES_ON_JA =
   /^(?:と(?!ころ|にかく|ても|りあえず)|って|など|の(?!ち)|は(?![いじ])|が(?!ん)|を|に(?!ほん|ち)|で(?!も|き|す)|も(?!し|う|ちろん|っと)|や(?!は|っ|が)|へ(?!い)|との|という|なんて|だ(?!が|から|け)|です)/u;
@@ -36,7 +37,7 @@ export function goesOnAfterQuote({ text, span, sentenceStart, language }: QuoteE
   if (!/[。！？!?｡…」』]/u.test(text.charAt(span.end - 2)) || /[ \t]/u.test(rest.charAt(0))) return false;
   if (GOES_ON_ZH.test(next) && !language.startsWith('ja')) return true;
   if (opensSentence) return SPEAKER_ZH.test(next);
-  // 她以「誰怕誰？」作答: without a colon before it, an exclaimed phrase is part of the sentence around it.
-  const introduced = /[：:，,]\s*$/u.test(text.slice(sentenceStart, span.start));
+  // 她以「誰怕誰？」為題: where nobody is said to speak, an exclaimed phrase is part of the sentence around it.
+  const introduced = INTRODUCED.test(text.slice(sentenceStart, span.start));
   return !introduced && /[！？!?]/u.test(text.charAt(span.end - 2));
 }

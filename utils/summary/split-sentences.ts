@@ -1,6 +1,5 @@
-import { isAbbreviationStop } from './abbreviations.ts';
 import { findPairedMarks, type PairedMarks } from './paired-marks.ts';
-import { goesOnAfterQuote } from './quote-endings.ts';
+import { isSentenceEnd } from './sentence-end.ts';
 import { thaiBoundaries } from './thai-sentences.ts';
 
 /** A sentence with its UTF-16 offsets: `source.slice(start, end) === text`, without the space around it. */
@@ -65,42 +64,6 @@ function withoutOrphanOpeners(text: string, boundary: number, start: number, mar
   return at;
 }
 
-function contentEnd(text: string, boundary: number): number {
-  return text.slice(0, boundary).trimEnd().length;
-}
-
-const LIST_MARKER = /^[(（[]?(?:\d{1,3}|\p{L}|[ivxlc]{1,5}|[IVXLC]{1,5})[.)）．]$/u;
-const CJK = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/u;
-
-/** Whether the sentence that began at `start` really ends before `boundary`. */
-function endsAt(text: string, start: number, boundary: number, marks: PairedMarks, language: string): boolean {
-  const end = contentEnd(text, boundary);
-  const before = text.slice(start, end).trimStart();
-  const after = text.slice(boundary);
-  if (before === '' || after.trim() === '') return false;
-  if (marks.spans.some((span) => span.start < boundary && boundary < span.end)) return false;
-  if (LIST_MARKER.test(before)) return false;
-  const closed = marks.spans.find((span) => span.end === end && span.start >= start);
-  if (closed) return !goesOnAfterQuote({ text, span: closed, sentenceStart: start, language });
-  // （完） at the very end of a paragraph belongs to the sentence before it.
-  if (marks.spans.some((span) => span.start === boundary && span.kind === 'bracket' && isTail(text, span.end))) {
-    return false;
-  }
-  const last = text.charAt(end - 1);
-  if (/[.．]/u.test(last)) {
-    if (boundary === end && !marks.opens.has(boundary)) return false;
-    return !isAbbreviationStop(before, after, language);
-  }
-  // `Yahoo!奇摩`: a Latin name's own mark inside Chinese or Japanese text.
-  if (/[!?]/u.test(last) && /[A-Za-z]/u.test(text.charAt(end - 2)) && CJK.test(after.trimStart().charAt(0)))
-    return false;
-  return !(/[!?]/u.test(last) && /^\p{Ll}/u.test(after));
-}
-
-function isTail(text: string, end: number): boolean {
-  return text.slice(end).trim() === '';
-}
-
 function splitParagraph(text: string, language: string): { start: number; end: number }[] {
   const marks = findPairedMarks(text);
   const solid = solidRanges(text);
@@ -109,7 +72,7 @@ function splitParagraph(text: string, language: string): { start: number; end: n
   for (const candidate of candidates(text, language)) {
     const boundary = withoutOrphanOpeners(text, candidate, start, marks);
     if (boundary <= start || solid.some((range) => range.start < boundary && boundary < range.end)) continue;
-    if (!endsAt(text, start, boundary, marks, language)) continue;
+    if (!isSentenceEnd({ text, start, boundary, marks, language })) continue;
     spans.push({ start, end: boundary });
     start = boundary;
   }

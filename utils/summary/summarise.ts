@@ -1,6 +1,6 @@
 import type { Content } from '@/utils/article/extraction.ts';
 import { type CandidateSentence, candidateSentences } from './candidate-sentences.ts';
-import { buildSentenceGraph, rankByCentrality } from './centrality.ts';
+import { rankByCentrality, type Similarity } from './centrality.ts';
 import { recogniseTextKind, type TextKind } from './kind-of-text.ts';
 import { selectDiverse } from './select-diverse.ts';
 import { sentenceTerms } from './terms.ts';
@@ -37,46 +37,57 @@ interface Ranked extends CandidateSentence {
 interface Weights {
   position: number;
   redundancy: number;
-  /** Lengths a summary's sentence should have; outside of them its score shrinks. */
+  similarity: Similarity;
+  /** Lengths a summary's sentence should have; outside of them its score shrinks, the more the steeper. */
   shortest: number;
   longest: number;
+  steepness: number;
 }
 
 const WEIGHTS: Record<TextKind, Weights> = {
-  news: { position: 0.6, redundancy: 0.35, shortest: 12, longest: 70 },
-  other: { position: 0, redundancy: 0.1, shortest: 16, longest: 90 },
+  news: { position: 0.6, redundancy: 0.35, similarity: 'cosine', shortest: 20, longest: 70, steepness: 0.4 },
+  other: { position: 0, redundancy: 0.1, similarity: 'overlap', shortest: 18, longest: 100, steepness: 0.6 },
 };
+/** A sentence that stands for a whole report alone has to be terse. */
+const LONGEST_ALONE = 45;
 
-function lengthFactor(length: number, { shortest, longest }: Weights): number {
+function weightsFor(kind: TextKind, count: number): Weights {
+  return kind === 'news' && count === 1 ? { ...WEIGHTS.news, longest: LONGEST_ALONE } : WEIGHTS[kind];
+}
+
+function lengthFactor(length: number, { shortest, longest, steepness }: Weights): number {
   if (length < shortest) return Math.sqrt(length / shortest);
-  return length > longest ? (longest / length) ** 0.35 : 1;
+  return length > longest ? (longest / length) ** steepness : 1;
 }
 
 const QUESTION = /[?？][」』”"）)]*$/u;
+const QUESTION_FACTOR = 0.65;
+const POSITION_DECAY = 0.8;
 
-function rankSentences(candidates: readonly Ranked[], kind: TextKind): Ranked[] {
-  const weights = WEIGHTS[kind];
-  const terms = candidates.map((candidate) => candidate.terms);
-  const central = rankByCentrality(buildSentenceGraph(terms, kind === 'news' ? 'cosine' : 'overlap'));
+function rankSentences(candidates: readonly Ranked[], weights: Weights): Ranked[] {
+  const central = rankByCentrality(
+    candidates.map((candidate) => candidate.terms),
+    weights.similarity,
+  );
   return candidates.map((candidate, index) => {
-    const position = 1 / Math.sqrt(1 + candidate.order);
+    const position = (1 + candidate.order) ** -POSITION_DECAY;
     const worth = weights.position * position + (1 - weights.position) * (central[index] ?? 0);
-    const asked = QUESTION.test(candidate.text) ? 0.6 : 1;
+    const asked = QUESTION.test(candidate.text) ? QUESTION_FACTOR : 1;
     return { ...candidate, score: worth * asked * lengthFactor(candidate.length, weights) };
   });
 }
 
 /** The graph grows with the square of the sentences: longer texts are ranked in parts, and the best of each again. */
-const MAX_GRAPH = 300;
+const MAX_GRAPH = 500;
 
-function shortlist(candidates: Ranked[], kind: TextKind): Ranked[] {
+function shortlist(candidates: Ranked[], weights: Weights): Ranked[] {
   let left = candidates;
   while (left.length > MAX_GRAPH) {
     const parts = Math.ceil(left.length / MAX_GRAPH);
     const size = Math.ceil(left.length / parts);
     const keep = Math.max(MAX_SUMMARY_SENTENCES, Math.floor(size / parts));
     left = Array.from({ length: parts }, (_, part) => left.slice(part * size, (part + 1) * size)).flatMap((part) =>
-      rankSentences(part, kind)
+      rankSentences(part, weights)
         .sort((a, b) => b.score - a.score || a.order - b.order)
         .slice(0, Math.min(keep, part.length >> 1))
         .sort((a, b) => a.order - b.order),
@@ -92,12 +103,13 @@ export function summarise(content: Content, options: SummaryOptions): SummarySen
     (candidate, order): Ranked => ({ ...candidate, order, terms: new Set(sentenceTerms(candidate.text)), score: 0 }),
   );
   const kind = options.kind ?? recogniseTextKind(content.text.split(/\n+/u), options.language);
-  const ranked = rankSentences(shortlist(candidates, kind), kind);
+  const weights = weightsFor(kind, count);
+  const ranked = rankSentences(shortlist(candidates, weights), weights);
   const chosen = selectDiverse(
     ranked.map((sentence) => sentence.score),
     ranked.map((sentence) => sentence.terms),
     count,
-    WEIGHTS[kind].redundancy,
+    weights.redundancy,
   );
   return ranked
     .filter((_, index) => chosen.has(index))
