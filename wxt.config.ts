@@ -19,6 +19,7 @@ export default defineConfig({
     host_permissions: [NEWS_SITE],
     optional_permissions: ['notifications'],
     optional_host_permissions: ['*://*/*'],
+    commands: { 'save-page': { suggested_key: { default: 'Alt+S' }, description: '__MSG_ext_command_save__' } },
     content_security_policy: { extension_pages: CSP },
     ...(browser === 'firefox'
       ? {

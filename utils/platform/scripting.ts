@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import type { Extraction } from '@/utils/article/extraction.ts';
+import { fail, type Result, succeed } from '@/utils/article/result.ts';
+
+/**
+ * Reads the page in a tab, by a site's grant or by `activeTab`. `no-access`: the browser allows no script there (its
+ * own pages, the add-on store, a page without a grant).
+ */
+export async function extractTab(tabId: number): Promise<Result<Extraction, 'no-access'>> {
+  try {
+    const [injection] = await browser.scripting.executeScript({ target: { tabId }, files: ['/extract.js'] });
+    const extraction = injection?.result as Extraction | null | undefined;
+    return extraction ? succeed(extraction) : fail('no-access');
+  } catch (error) {
+    return fail('no-access', String(error));
+  }
+}
+
+const WATCHED_SITES = 'watched-sites';
+
+/** Keeps the content script registered on exactly these sites, besides those of the manifest. */
+export async function watchSites(patterns: string[]): Promise<void> {
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [WATCHED_SITES] });
+  if (patterns.length === 0) {
+    if (registered !== undefined) await browser.scripting.unregisterContentScripts({ ids: [WATCHED_SITES] });
+    return;
+  }
+  const script = {
+    id: WATCHED_SITES,
+    matches: patterns,
+    js: ['content-scripts/content.js'],
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
+  if (registered === undefined) await browser.scripting.registerContentScripts([script]);
+  else await browser.scripting.updateContentScripts([script]);
+}
