@@ -9,16 +9,20 @@ interface ButtonProps {
   tone?: 'primary' | 'quiet' | 'plain';
   busy?: boolean;
   disabled?: boolean;
+  /** Its name where the words on it do not say enough by themselves. */
+  label?: string;
   /** Focusable by Tab; lists turn it off for all but the row that has the focus. */
   tabIndex?: number;
 }
 
 /** A button with words on it; while `busy` it keeps the focus and ignores clicks. */
-export function Button({ children, onClick, icon, tone = 'plain', busy = false, disabled, tabIndex }: ButtonProps) {
+export function Button(props: ButtonProps) {
+  const { children, onClick, icon, tone = 'plain', busy = false, disabled = false, label, tabIndex } = props;
   return (
     <button
       type="button"
       class={`button button-${tone}`}
+      aria-label={label}
       aria-busy={busy}
       aria-disabled={busy || disabled}
       onClick={busy || disabled ? undefined : onClick}

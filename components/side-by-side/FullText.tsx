@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { textDirection } from '@/components/locale/text-direction.ts';
 import type { Block } from '@/utils/article/extraction.ts';
 import './full-text.css';
@@ -9,10 +10,16 @@ interface FullTextProps {
   blocks: readonly Block[];
   language: string;
   sentences: readonly { start: number; end: number }[];
+  /** The sentence to bring into view; a new object asks again. */
+  revealed: { start: number } | null;
 }
 
 /** The whole article as plain text, the summary's sentences marked where they stand. */
-export function FullText({ heading, blocks, language, sentences }: FullTextProps) {
+export function FullText({ heading, blocks, language, sentences, revealed }: FullTextProps) {
+  const shown = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (revealed !== null) shown.current?.scrollIntoView({ block: 'center' });
+  }, [revealed]);
   return (
     <section class="full-text" aria-label={heading}>
       <h2>{heading}</h2>
@@ -23,7 +30,12 @@ export function FullText({ heading, blocks, language, sentences }: FullTextProps
             <p key={block.id} class={`full-text-${block.kind}`} lang={block.lang}>
               {markSentences(block, sentences).map((piece) =>
                 piece.anchored ? (
-                  <mark key={piece.start} id={sentenceAnchor(piece)}>
+                  <mark
+                    key={piece.start}
+                    id={sentenceAnchor(piece)}
+                    ref={piece.start === revealed?.start ? shown : null}
+                    data-revealed={piece.start === revealed?.start}
+                  >
                     {piece.text}
                   </mark>
                 ) : (

@@ -31,7 +31,10 @@ export function SegmentRow({ segment, sourceLanguage, targetLanguage, write, ...
         lang={sourceLanguage}
         dir={textDirection(sourceLanguage)}
         draggable={false}
-        onClick={on.onReveal}
+        onClick={(event) => {
+          event.preventDefault();
+          on.onReveal();
+        }}
       >
         <span class="segment-number">{number}</span>
         {segment.sourceText}

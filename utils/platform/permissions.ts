@@ -28,3 +28,9 @@ export async function grantedSites(): Promise<string[]> {
 export function revokeAccess(pattern: string): Promise<boolean> {
   return browser.permissions.remove({ origins: [pattern] });
 }
+
+/** Calls back whenever a site was granted or taken back, from whichever page or browser dialog. */
+export function watchAccess(onChange: () => void): void {
+  browser.permissions.onAdded.addListener(onChange);
+  browser.permissions.onRemoved.addListener(onChange);
+}

@@ -1,0 +1,16 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+/** Stands below a list and asks for more when it comes near the view. */
+export function MoreOnScroll({ onMore }: { onMore: () => void }) {
+  const mark = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const { current } = mark;
+    if (current === null) return;
+    const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && onMore(), {
+      rootMargin: '400px',
+    });
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [onMore]);
+  return <div ref={mark} />;
+}

@@ -1,0 +1,48 @@
+import { signal } from '@preact/signals';
+import { createAnnouncer } from '@/components/feedback/announcer.ts';
+import { live } from '@/components/loading/live.ts';
+import { createSourceActions } from '@/components/news/source-actions.ts';
+import { observe } from '@/utils/library/observe.ts';
+import { listSources } from '@/utils/library/sources.ts';
+import { callBackground } from '@/utils/messaging/channel.ts';
+import { grantedSites, revokeAccess, watchAccess } from '@/utils/platform/permissions.ts';
+import { type Settings, saveSettings } from '@/utils/settings/settings.ts';
+
+/** The options page's state: what is followed and which sites were granted; the settings come in from outside. */
+export function createOptionsModel() {
+  const announcer = createAnnouncer();
+  const { announce, attempt } = announcer;
+  const sites = signal<string[]>([]);
+
+  const readSites = async (): Promise<void> => {
+    sites.value = await grantedSites();
+  };
+  watchAccess(() => void readSites());
+  void readSites();
+
+  return {
+    announcer,
+    sites,
+    sources: live(observe, () => listSources),
+    sourceActions: createSourceActions(
+      {
+        check: (sourceId) => callBackground('checkNow', sourceId === undefined ? {} : { sourceId }),
+        follow: (target) => callBackground('follow', { target }),
+        unfollow: (sourceId) => callBackground('unfollow', { sourceId }),
+      },
+      announcer,
+    ),
+    async change(patch: Partial<Omit<Settings, 'version'>>): Promise<void> {
+      await attempt(async () => {
+        await saveSettings(patch);
+        announce({ key: 'options.saved' });
+      });
+    },
+    async revoke(pattern: string, site: string): Promise<void> {
+      const isRevoked = await attempt(() => revokeAccess(pattern));
+      if (isRevoked === true) announce({ key: 'options.revoked', params: { site } });
+    },
+  };
+}
+
+export type OptionsModel = ReturnType<typeof createOptionsModel>;

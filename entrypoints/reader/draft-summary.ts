@@ -1,0 +1,67 @@
+import type { ArticleRecord, ContentRecord } from '@/utils/library/records.ts';
+import type { SegmentDraft, SummaryDraft } from '@/utils/library/summaries.ts';
+import { type SummarySentence, summarise } from '@/utils/summary/summarise.ts';
+import type { TranslationEngine } from '@/utils/translate/engine.ts';
+import { ENGINES } from '@/utils/translate/engines.ts';
+import type { LanguagePair } from '@/utils/translate/pair.ts';
+
+/** A summary's engine when none of ours serves the pair: the right side is left to the reader. */
+export const NO_ENGINE = 'none';
+
+/** Summarises an article and translates the summary with the first embedded engine that is ready for the pair. */
+export async function draftSummary(
+  article: ArticleRecord,
+  content: ContentRecord,
+  target: string,
+  sentences: number,
+): Promise<SummaryDraft> {
+  const pair = { source: article.language, target };
+  const { words, readingMinutes } = article;
+  const chosen = summarise(
+    { ...content, words, characters: content.text.length, readingMinutes },
+    { language: article.language, sentences, bylines: article.bylines.map(({ name }) => name) },
+  );
+  const engine = await embeddedEngine(pair);
+  return {
+    articleId: article.id,
+    sourceLanguage: article.language,
+    targetLanguage: target,
+    engineId: engine?.id ?? NO_ENGINE,
+    segments: await translateSentences(chosen, pair, engine),
+  };
+}
+
+async function embeddedEngine(pair: LanguagePair): Promise<TranslationEngine | null> {
+  for (const entry of ENGINES.filter(({ leavesDevice, kind }) => !leavesDevice && kind === 'embedded')) {
+    const engine = await entry.load();
+    if ((await engine.probe(pair)) === 'ready') return engine;
+  }
+  return null;
+}
+
+async function translateSentences(
+  sentences: SummarySentence[],
+  pair: LanguagePair,
+  engine: TranslationEngine | null,
+): Promise<SegmentDraft[]> {
+  const texts = new Map<string, string>();
+  if (engine !== null) {
+    const segments = sentences.map(({ text, start }, index) => ({
+      id: String(start),
+      text,
+      before: sentences[index - 1]?.text ?? '',
+      after: sentences[index + 1]?.text ?? '',
+    }));
+    const options = { pair, glossary: [], signal: new AbortController().signal };
+    for await (const result of engine.translate(segments, options)) {
+      if ('text' in result) texts.set(result.id, result.text);
+    }
+  }
+  return sentences.map(({ text, blockId, start, end }) => ({
+    sourceText: text,
+    blockId,
+    start,
+    end,
+    machineText: texts.get(String(start)) ?? '',
+  }));
+}

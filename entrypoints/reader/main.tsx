@@ -1,0 +1,31 @@
+import { render } from 'preact';
+import '@/components/design/design.css';
+import { applyLook } from '@/components/design/apply-look.ts';
+import { LocaleProvider } from '@/components/locale/LocaleProvider.tsx';
+import { createTranslator } from '@/utils/locale/translator.ts';
+import { uiLocale } from '@/utils/platform/ui-language.ts';
+import { loadSettings, watchSettings } from '@/utils/settings/settings.ts';
+import { App } from './App.tsx';
+import { createReaderModel } from './model.ts';
+
+const query = new URLSearchParams(location.search);
+const locale = await uiLocale();
+const model = createReaderModel(query.get('article') ?? '', locale, query.get('to'));
+
+async function show(): Promise<void> {
+  const [locale, { theme }] = await Promise.all([uiLocale(), loadSettings()]);
+  applyLook(document.documentElement, { locale, theme });
+  render(
+    <LocaleProvider translator={createTranslator(locale)}>
+      <App model={model} />
+    </LocaleProvider>,
+    document.body,
+  );
+}
+
+watchSettings(() => void show());
+// The page may go at any moment from here on, without another event.
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') void model.writeAhead.flushAll();
+});
+await Promise.all([show(), model.start()]);

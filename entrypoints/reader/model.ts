@@ -1,0 +1,115 @@
+import { batch, computed, signal } from '@preact/signals';
+import { live } from '@/components/loading/live.ts';
+import type { WriteState } from '@/components/side-by-side/SegmentStatus.tsx';
+import { getArticle, getContent } from '@/utils/library/articles.ts';
+import { observe } from '@/utils/library/observe.ts';
+import type { ArticleRecord, ContentRecord } from '@/utils/library/records.ts';
+import { editSegment, openSummary, writeSummary } from '@/utils/library/summaries.ts';
+import type { Locale } from '@/utils/locale/choose-locale.ts';
+import { loadSettings, saveSettings } from '@/utils/settings/settings.ts';
+import { draftSummary, NO_ENGINE } from './draft-summary.ts';
+import { defaultTarget } from './target-languages.ts';
+import { createWriteAhead } from './write-ahead.ts';
+
+export interface OpenArticle {
+  article: ArticleRecord;
+  content: ContentRecord;
+}
+
+/** The page's state: one article, its summary for one target language, and what is being typed. */
+export function createReaderModel(articleId: string, readerLocale: Locale, chosenTarget: string | null) {
+  const target = signal(chosenTarget);
+  const writes = signal<Record<string, WriteState>>({});
+  const revealed = signal<{ start: number } | null>(null);
+  const fullTextShown = signal(false);
+  const drafting = signal(false);
+  const draftFailed = signal<string | null>(null);
+
+  const opened = live(observe, () => () => openArticle(articleId));
+  const summary = live(observe, () => {
+    const language = target.value;
+    return async () => (language === null ? undefined : openSummary(articleId, language));
+  });
+  const open = computed(() => (opened.state.value.status === 'ready' ? opened.state.value.value : null));
+  const segments = computed(() =>
+    summary.state.value.status === 'ready' ? (summary.state.value.value?.segments ?? []) : [],
+  );
+  const hasEngine = computed(
+    () => summary.state.value.status !== 'ready' || summary.state.value.value?.summary.engineId !== NO_ENGINE,
+  );
+
+  const writeAhead = createWriteAhead({
+    write: (id, text) => editSegment(id, text, Date.now(), text === '' ? 'new' : 'translated'),
+    onState: (id, state) => {
+      writes.value = { ...writes.value, [id]: state };
+    },
+  });
+
+  const summariseInto = async ({ article, content }: OpenArticle, language: string, count: number): Promise<void> => {
+    drafting.value = true;
+    try {
+      await writeAhead.flushAll();
+      await writeSummary(await draftSummary(article, content, language, count), Date.now());
+      draftFailed.value = null;
+    } catch (error) {
+      draftFailed.value = String(error);
+    } finally {
+      drafting.value = false;
+    }
+  };
+
+  /** Opens the summary for a language, making it first where there is none yet. */
+  const showTarget = async (language: string): Promise<void> => {
+    target.value = language;
+    const [current, existing] = await Promise.all([openArticle(articleId), openSummary(articleId, language)]);
+    if (current === null || (existing?.segments.length ?? 0) > 0 || current.content.text === '') return;
+    await summariseInto(current, language, (await loadSettings()).summarySentences);
+  };
+
+  const start = async (): Promise<void> => {
+    const article = await getArticle(articleId);
+    if (article !== undefined) await showTarget(chosenTarget ?? defaultTarget(article.language, readerLocale));
+  };
+
+  return {
+    opened,
+    summary,
+    target,
+    segments,
+    hasEngine,
+    writes,
+    revealed,
+    fullTextShown,
+    drafting,
+    draftFailed,
+    writeAhead,
+    showTarget,
+    start,
+    async changeCount(count: number): Promise<void> {
+      if (open.value === null || target.value === null) return;
+      await saveSettings({ summarySentences: count });
+      await summariseInto(open.value, target.value, count);
+    },
+    async review(segmentId: string, isReviewed: boolean): Promise<void> {
+      await writeAhead.flush(segmentId);
+      // Read afresh: the live rows may be a keystroke behind what was just written.
+      const stored = await openSummary(articleId, target.value ?? '');
+      const segment = stored?.segments.find(({ id }) => id === segmentId);
+      if (segment === undefined) return;
+      await editSegment(segmentId, segment.targetText, Date.now(), isReviewed ? 'reviewed' : 'translated');
+    },
+    reveal(start: number): void {
+      batch(() => {
+        fullTextShown.value = true;
+        revealed.value = { start };
+      });
+    },
+  };
+}
+
+export type ReaderModel = ReturnType<typeof createReaderModel>;
+
+async function openArticle(articleId: string): Promise<OpenArticle | null> {
+  const [article, content] = await Promise.all([getArticle(articleId), getContent(articleId)]);
+  return article === undefined || content === undefined ? null : { article, content };
+}
