@@ -1,0 +1,115 @@
+import type { Page } from 'puppeteer-core';
+import { press, quote, textOf, textsOf, waitForText } from './look.ts';
+import type { Words } from './words.ts';
+
+/** What the card of the current page shows. */
+export interface Card {
+  kind: string;
+  title: string;
+  meta: string[];
+  tags: string[];
+}
+
+/** The popup, in the words of a person who uses it. */
+export class Popup {
+  readonly page: Page;
+  readonly words: Words;
+
+  constructor(page: Page, words: Words) {
+    this.page = page;
+    this.words = words;
+  }
+
+  /** The card of the page behind the popup, once that page was read. */
+  async card(): Promise<Card> {
+    const title = await textOf(this.page, '.page-card-title');
+    const [kind = ''] = await textsOf(this.page, '.page-card-kind');
+    const meta = await textsOf(this.page, '.page-card-meta > *');
+    return { kind, title, meta, tags: await textsOf(this.page, '.page-card .tag') };
+  }
+
+  /** Saves the page in front and waits until the popup says so. */
+  async save(): Promise<void> {
+    await press(this.page, `.page-card-actions ::-p-text(${this.words('page.save')})`);
+    await waitForText(this.page, '.page-card-kind', this.words('page.saved'));
+  }
+
+  async showTab(tab: 'saved' | 'news' | 'following'): Promise<void> {
+    await press(this.page, `#tab-${tab}`);
+    await this.page.waitForSelector(`#tab-${tab}[aria-selected="true"]`);
+  }
+
+  savedTitles(): Promise<string[]> {
+    return textsOf(this.page, 'article.row:not(.entry, .source) .row-title');
+  }
+
+  /** The related tags with their counts, e.g. `志工 3`. */
+  async relatedTags(): Promise<string[]> {
+    await this.page.waitForSelector('.tag-filter button', { timeout: 10_000 });
+    return this.page.$$eval('.tag-filter button', (buttons) =>
+      buttons.map((button) =>
+        [...button.querySelectorAll('.tag-filter-name, .tag-filter-count')]
+          .map((part) => part.textContent.trim())
+          .join(' '),
+      ),
+    );
+  }
+
+  /** Narrows the list to a tag, or widens it again. */
+  async pressTag(name: string): Promise<void> {
+    await press(this.page, `.tag-filter button ::-p-text(${name})`);
+  }
+
+  async remove(title: string): Promise<void> {
+    await this.pressInRow(title, this.words('article.remove'));
+  }
+
+  async undo(): Promise<void> {
+    await press(this.page, `.toast ::-p-text(${this.words('action.undo')})`);
+  }
+
+  /** What the popup has just told. */
+  toast(): Promise<string> {
+    return textOf(this.page, '.toast[data-shown="true"] [role="status"]');
+  }
+
+  async followTargets(): Promise<string[]> {
+    await this.page.waitForSelector('.follow-targets button', { timeout: 10_000 });
+    return textsOf(this.page, '.follow-targets-title');
+  }
+
+  /** Follows what the page offers under this name and waits until it stands among the followed. */
+  async follow(title: string): Promise<void> {
+    await press(this.page, `.follow-targets-title ::-p-text(${title})`);
+    await this.page.waitForSelector(`article.source[aria-label=${quote(title)}]`, { timeout: 15_000 });
+  }
+
+  /** Checks one followed source now and waits for the answer. */
+  async check(title: string): Promise<string> {
+    await this.pressInRow(title, this.words('source.check', { title }));
+    return this.toast();
+  }
+
+  /** Titles in the New view; unread ones only, if asked. */
+  newTitles(unreadOnly = false): Promise<string[]> {
+    const rows = unreadOnly ? 'article.entry[data-unread="true"]' : 'article.entry';
+    return this.page.$$eval(rows, (entries) => entries.map((entry) => entry.getAttribute('aria-label') ?? ''));
+  }
+
+  async openEntry(title: string): Promise<void> {
+    await press(this.page, `article.entry[aria-label=${quote(title)}] .row-title a`);
+  }
+
+  async openSideBySide(title: string): Promise<void> {
+    await this.pressInRow(title, this.words('article.sideBySide'));
+  }
+
+  async close(): Promise<void> {
+    // Opening a page from the popup closes it already.
+    if (!this.page.isClosed()) await this.page.close().catch(() => {});
+  }
+
+  private async pressInRow(title: string, label: string): Promise<void> {
+    await press(this.page, `article.row[aria-label=${quote(title)}] button[aria-label=${quote(label)}]`);
+  }
+}

@@ -1,0 +1,59 @@
+import type { Page } from 'puppeteer-core';
+import { textOf } from './look.ts';
+import type { Words } from './words.ts';
+
+/** One row of the side by side view. */
+export interface Row {
+  source: string;
+  target: string;
+}
+
+/** The reader's page with a summary side by side. */
+export class Reader {
+  readonly page: Page;
+  readonly words: Words;
+
+  constructor(page: Page, words: Words) {
+    this.page = page;
+    this.words = words;
+  }
+
+  /** The rows, once the engine has filled the right side. */
+  async rows(): Promise<Row[]> {
+    await this.page.waitForFunction(
+      () => {
+        const targets = [...document.querySelectorAll<HTMLTextAreaElement>('.segment-target')];
+        return targets.length > 0 && targets.every(({ value }) => value !== '');
+      },
+      { timeout: 15_000 },
+    );
+    return this.page.$$eval('.segment', (segments) =>
+      segments.map((segment) => ({
+        source: [...(segment.querySelector('.segment-source')?.childNodes ?? [])]
+          .filter((node) => node.nodeType === Node.TEXT_NODE)
+          .map((node) => node.textContent ?? '')
+          .join('')
+          .trim(),
+        target: segment.querySelector<HTMLTextAreaElement>('.segment-target')?.value ?? '',
+      })),
+    );
+  }
+
+  /** Writes into the right side of a row, counted from 0, and waits until it is stored. */
+  async write(row: number, text: string): Promise<void> {
+    const field = (await this.page.$$('.segment-target'))[row];
+    if (field === undefined) throw new Error(`no row ${row}`);
+    await field.evaluate((element) => (element as HTMLTextAreaElement).select());
+    await field.type(text);
+    await this.page.waitForFunction(
+      (index, saved) => document.querySelectorAll('.segment')[index]?.textContent.includes(saved),
+      { timeout: 10_000 },
+      row,
+      this.words('segment.saved'),
+    );
+  }
+
+  title(): Promise<string> {
+    return textOf(this.page, 'h1');
+  }
+}
