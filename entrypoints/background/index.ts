@@ -1,3 +1,4 @@
 import { defineBackground } from '#imports';
+import { startWorker } from './worker.ts';
 
-export default defineBackground({ type: 'module', main() {} });
+export default defineBackground({ type: 'module', main: startWorker });

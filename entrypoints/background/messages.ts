@@ -1,0 +1,41 @@
+import { urlKey } from '@/utils/article/url-key.ts';
+import { getArticle, moveToShelf } from '@/utils/library/articles.ts';
+import { markEntriesRead, markUrlRead } from '@/utils/library/entries.ts';
+import { removeSource } from '@/utils/library/sources.ts';
+import type { BackgroundHandlers } from '@/utils/messaging/channel.ts';
+import { validatePageReport } from '@/utils/messaging/validate-page-report.ts';
+import { refreshBadge } from './badge.ts';
+import { followTarget } from './follow.ts';
+import { repaintTabs, showPage } from './page-icon.ts';
+import { checkSourcesNow, schedulePoll } from './poll.ts';
+import { saveTab } from './save.ts';
+
+/** What each message does; the jobs do the work. */
+export const handlers: BackgroundHandlers = {
+  async pageSeen(value, sender) {
+    const report = validatePageReport(value);
+    if (report === null || sender.tab?.id === undefined) return null;
+    await showPage(sender.tab.id, report.canonicalUrl ?? report.url, report.detection.kind);
+    if (await markUrlRead(urlKey(report.canonicalUrl ?? report.url), Date.now())) await refreshBadge();
+    return null;
+  },
+  saveTab: ({ tabId }) => saveTab(tabId),
+  async setShelf({ articleId, shelf }) {
+    await moveToShelf(articleId, shelf, Date.now());
+    const article = await getArticle(articleId);
+    if (article !== undefined) await repaintTabs(article.urlKey);
+    return null;
+  },
+  follow: ({ target }) => followTarget(target),
+  async unfollow({ sourceId }) {
+    await removeSource(sourceId, Date.now());
+    await Promise.all([refreshBadge(), schedulePoll()]);
+    return null;
+  },
+  checkNow: ({ sourceId }) => checkSourcesNow(sourceId),
+  async markRead({ entryIds }) {
+    await markEntriesRead(entryIds, Date.now());
+    await refreshBadge();
+    return null;
+  },
+};

@@ -1,0 +1,64 @@
+import type { SourceRecord } from '@/utils/library/records.ts';
+import { dueSources, getSource, listSources, nextDueAt } from '@/utils/library/sources.ts';
+import type { CheckOutcome } from '@/utils/messaging/protocol.ts';
+import { setAlarm } from '@/utils/platform/alarms.ts';
+import { loadSettings } from '@/utils/settings/settings.ts';
+import { refreshBadge } from './badge.ts';
+import { checkSource } from './check-source.ts';
+
+export const POLL_ALARM = 'poll';
+
+/** Hosts asked at the same time; within a host, sources wait for one another. */
+const PARALLEL_HOSTS = 4;
+
+/** By alarm: checks what is due, then sets the next alarm. */
+export function checkDueSources(): Promise<CheckOutcome> {
+  return inTurn(async () => {
+    const { checking } = await loadSettings();
+    return checkAll(checking ? await dueSources(Date.now()) : []);
+  });
+}
+
+/** By a person: checks one source, or all, whether due or not. */
+export function checkSourcesNow(sourceId?: string): Promise<CheckOutcome> {
+  return inTurn(async () => {
+    const one = sourceId === undefined ? undefined : await getSource(sourceId);
+    return checkAll(sourceId === undefined ? await listSources() : one === undefined ? [] : [one]);
+  });
+}
+
+/** Sets the alarm to the time in the database; the database, not the alarm, knows when a source is due. */
+export async function schedulePoll(): Promise<void> {
+  const { checking } = await loadSettings();
+  await setAlarm(POLL_ALARM, checking ? await nextDueAt() : null, Date.now());
+}
+
+/** One round at a time; the lock goes with the worker if the browser stops it. */
+function inTurn(round: () => Promise<CheckOutcome>): Promise<CheckOutcome> {
+  return navigator.locks.request('check-sources', async () => {
+    try {
+      return await round();
+    } finally {
+      await refreshBadge();
+      await schedulePoll();
+    }
+  });
+}
+
+async function checkAll(sources: SourceRecord[]): Promise<CheckOutcome> {
+  const queues = [...Map.groupBy(sources, (source) => source.host).values()];
+  const outcome: CheckOutcome = { checked: 0, failed: 0, fresh: 0 };
+  const work = async (): Promise<void> => {
+    for (let queue = queues.shift(); queue !== undefined; queue = queues.shift()) {
+      for (const source of queue) {
+        const result = await checkSource(source);
+        outcome.checked += 1;
+        outcome.failed += result.ok ? 0 : 1;
+        outcome.fresh += result.ok ? result.value : 0;
+        await refreshBadge();
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: PARALLEL_HOSTS }, work));
+  return outcome;
+}

@@ -1,0 +1,95 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import type { FeedEntry, ParsedFeed } from '@/utils/feeds/parsed-feed.ts';
+import type { SourceTarget } from '@/utils/feeds/source-target.ts';
+import { recordFeed } from '@/utils/library/checks.ts';
+import { library } from '@/utils/library/database.ts';
+import { countUnread, listEntries, markEntriesRead } from '@/utils/library/entries.ts';
+import { addSource, removeSource } from '@/utils/library/sources.ts';
+
+const SITE = 'https://news.example';
+
+beforeEach(async () => {
+  const db = library();
+  await Promise.all(db.tables.map((table) => table.clear()));
+});
+
+const target = (path: string): SourceTarget => ({
+  kind: 'tag',
+  title: path,
+  siteName: '新聞站',
+  pageUrl: `${SITE}/${path}/`,
+  locators: [{ format: 'feed', url: `${SITE}/${path}/feed/` }],
+});
+
+const post = (id: number, title = `第 ${id} 篇`): FeedEntry => ({
+  guid: `${SITE}/?p=${id}`,
+  url: `${SITE}/post-${id}/`,
+  title,
+  authors: [],
+  publishedMs: id,
+  updatedMs: null,
+  summary: '',
+  contentHtml: null,
+  categories: [],
+  imageUrl: null,
+  commentsUrl: null,
+  language: null,
+});
+
+const feed = (...entries: FeedEntry[]): ParsedFeed => ({
+  format: 'rss',
+  title: '',
+  siteUrl: null,
+  selfUrl: null,
+  language: null,
+  updatedMs: null,
+  entries,
+  hints: {},
+  olderUrl: null,
+  problems: [],
+});
+
+async function follow(path: string, ...entries: FeedEntry[]): Promise<string> {
+  const source = await addSource(target(path), 1000);
+  if (source === null) throw new Error('followed already');
+  await recordFeed(source.id, feed(...entries), { lastSuccessAt: 1000 }, 1000);
+  return source.id;
+}
+
+test('posts of the first answer are known, later ones are new, once', async () => {
+  const id = await follow('a', post(1), post(2));
+  expect(await countUnread()).toBe(0);
+  expect(await recordFeed(id, feed(post(3), post(2)), {}, 2000)).toBe(1);
+  expect(await recordFeed(id, feed(post(3), post(2)), {}, 3000)).toBe(0);
+  expect((await listEntries({ unreadOnly: true, limit: 9 })).map((entry) => entry.title)).toEqual(['第 3 篇']);
+});
+
+test('an edit changes what is shown, never what is read', async () => {
+  const id = await follow('a', post(1));
+  await recordFeed(id, feed(post(2)), {}, 2000);
+  await markEntriesRead('all', 2500);
+  expect(await recordFeed(id, feed(post(2, '改過的標題')), {}, 3000)).toBe(0);
+  expect(await countUnread()).toBe(0);
+  expect((await listEntries({ limit: 1 }))[0]?.title).toBe('改過的標題');
+});
+
+test('a post in two followed sources is one entry, and outlives one of them', async () => {
+  const a = await follow('a', post(1));
+  const b = await follow('b', post(1));
+  await recordFeed(a, feed(post(2)), {}, 2000);
+  await recordFeed(b, feed(post(2)), {}, 2100);
+  expect(await countUnread()).toBe(1);
+  await removeSource(a, 3000);
+  expect(await countUnread()).toBe(1);
+  await removeSource(b, 3000);
+  expect(await listEntries({ limit: 9 })).toEqual([]);
+  expect(await library().sightings.count()).toBe(0);
+});
+
+test('an answer that arrives after unfollowing is dropped', async () => {
+  const id = await follow('a', post(1));
+  await removeSource(id, 2000);
+  expect(await recordFeed(id, feed(post(2)), {}, 3000)).toBe(0);
+  expect(await listEntries({ limit: 9 })).toEqual([]);
+});

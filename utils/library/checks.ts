@@ -1,0 +1,93 @@
+import { newRecordId } from '@/utils/article/record-id.ts';
+import { urlKey } from '@/utils/article/url-key.ts';
+import { diffEntries } from '@/utils/feeds/identity.ts';
+import type { FeedEntry, ParsedFeed } from '@/utils/feeds/parsed-feed.ts';
+import { library } from './database.ts';
+import type { EntryRecord, SourceRecord } from './records.ts';
+
+/** What a check changes in its source: schedule, validators, state. */
+export type SourceChange = Partial<
+  Pick<
+    SourceRecord,
+    'etag' | 'lastModified' | 'lastFullAt' | 'nextCheckAt' | 'lastSuccessAt' | 'failures' | 'state' | 'failure'
+  >
+>;
+
+/** Before the request is sent: a worker killed in the middle must not ask again at once when it wakes. */
+export async function claimSource(id: string, nextCheckAt: number, now: number): Promise<void> {
+  await library().sources.update(id, { nextCheckAt, lastCheckedAt: now, updatedAt: now });
+}
+
+/** After an answer without posts: unchanged, failed, gone. */
+export async function recordOutcome(id: string, change: SourceChange, now: number): Promise<void> {
+  await library().sources.update(id, { ...change, updatedAt: now });
+}
+
+/**
+ * Stores a feed's posts, its validators and its schedule in one transaction, so that a kill loses and doubles nothing.
+ * Returns how many posts are new; those of a source's first answer are known already, not new.
+ */
+export function recordFeed(id: string, feed: ParsedFeed, change: SourceChange, now: number): Promise<number> {
+  const db = library();
+  return db.transaction('rw', db.sources, db.entries, db.sightings, async () => {
+    const source = await db.sources.get(id);
+    if (source === undefined) return 0;
+    const known = await db.sightings.where('[sourceId+identity]').between([id, ''], [id, '\uffff']).toArray();
+    const { fresh, updated } = diffEntries(known, feed);
+    const isFirst = source.lastSuccessAt === null;
+    let news = 0;
+    for (const { entry, identity, contentHash } of fresh) {
+      const stored = await storeEntry(entry, source, isFirst, now);
+      news += stored.isNew ? 1 : 0;
+      await db.sightings.put({ sourceId: id, identity, entryId: stored.entryId, contentHash, seenAt: now });
+    }
+    for (const { entry, identity, contentHash, entryId } of updated) {
+      await db.entries.update(entryId, { ...shownFields(entry), updatedAt: now });
+      await db.sightings.put({ sourceId: id, identity, entryId, contentHash, seenAt: now });
+    }
+    await db.sources.update(id, { ...change, updatedAt: now });
+    return news;
+  });
+}
+
+/** A post that another source has brought already stays one entry, read or unread as it is. */
+async function storeEntry(
+  entry: FeedEntry,
+  source: SourceRecord,
+  isFirst: boolean,
+  now: number,
+): Promise<{ entryId: string; isNew: boolean }> {
+  const { entries } = library();
+  const url = entry.url ?? source.pageUrl;
+  const key = entry.url === null ? `${source.id}#${entry.guid ?? entry.title}` : urlKey(url);
+  const existing = await entries.get({ urlKey: key });
+  if (existing !== undefined) {
+    const sourceIds = [...new Set([...existing.sourceIds, source.id])];
+    await entries.update(existing.id, { sourceIds, updatedAt: now });
+    return { entryId: existing.id, isNew: false };
+  }
+  const record: EntryRecord = {
+    ...shownFields(entry),
+    id: newRecordId(),
+    urlKey: key,
+    url,
+    siteName: source.siteName,
+    sourceIds: [source.id],
+    unread: isFirst ? 0 : 1,
+    sortAt: Math.min(entry.publishedMs ?? now, now),
+    firstSeenAt: now,
+    updatedAt: now,
+  };
+  await entries.add(record);
+  return { entryId: record.id, isNew: !isFirst };
+}
+
+function shownFields(entry: FeedEntry) {
+  return {
+    title: entry.title,
+    author: entry.authors[0] ?? null,
+    excerpt: entry.summary,
+    imageUrl: entry.imageUrl,
+    publishedMs: entry.publishedMs,
+  };
+}
