@@ -11,18 +11,21 @@ interface ButtonProps {
   disabled?: boolean;
   /** Its name where the words on it do not say enough by themselves. */
   label?: string;
+  /** More about it, as a tooltip and for screen readers. */
+  title?: string;
   /** Focusable by Tab; lists turn it off for all but the row that has the focus. */
   tabIndex?: number;
 }
 
 /** A button with words on it; while `busy` it keeps the focus and ignores clicks. */
 export function Button(props: ButtonProps) {
-  const { children, onClick, icon, tone = 'plain', busy = false, disabled = false, label, tabIndex } = props;
+  const { children, onClick, icon, tone = 'plain', busy = false, disabled = false, label, title, tabIndex } = props;
   return (
     <button
       type="button"
       class={`button button-${tone}`}
       aria-label={label}
+      title={title}
       aria-busy={busy}
       aria-disabled={busy || disabled}
       onClick={busy || disabled ? undefined : onClick}

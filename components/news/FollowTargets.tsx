@@ -6,8 +6,8 @@ import { SOURCE_KIND_LABELS } from './source-kind.ts';
 
 export interface FollowChoice {
   target: SourceTarget;
-  followed: boolean;
-  busy: boolean;
+  isFollowed: boolean;
+  isBusy: boolean;
 }
 
 interface FollowTargetsProps {
@@ -23,12 +23,17 @@ export function FollowTargets({ choices, onFollow }: FollowTargetsProps) {
     <section class="follow-targets">
       <h2>{t('follow.heading')}</h2>
       <ul>
-        {choices.map(({ target, followed, busy }) => (
+        {choices.map(({ target, isFollowed, isBusy }) => (
           <li key={`${target.kind} ${target.pageUrl}`}>
-            <Button icon={followed ? 'check' : 'plus'} busy={busy} disabled={followed} onClick={() => onFollow(target)}>
+            <Button
+              icon={isFollowed ? 'check' : 'plus'}
+              busy={isBusy}
+              disabled={isFollowed}
+              onClick={() => onFollow(target)}
+            >
               <span class="follow-targets-kind">{t(SOURCE_KIND_LABELS[target.kind])}</span>
               <span class="follow-targets-title">{target.title}</span>
-              {followed && <span class="visually-hidden">{t('follow.followed')}</span>}
+              {isFollowed && <span class="visually-hidden">{t('follow.followed')}</span>}
             </Button>
           </li>
         ))}

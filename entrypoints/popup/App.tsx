@@ -1,0 +1,46 @@
+import { IconButton } from '@/components/controls/Button.tsx';
+import { Tabs } from '@/components/controls/Tabs.tsx';
+import { Announcements } from '@/components/feedback/Announcements.tsx';
+import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
+import { CurrentPageCard } from './CurrentPageCard.tsx';
+import { FollowingTab } from './FollowingTab.tsx';
+import type { PopupModel } from './model.ts';
+import { NewsTab } from './NewsTab.tsx';
+import './popup.css';
+import { SavedTab } from './SavedTab.tsx';
+
+/** The popup: the current page on top, the three lists below. */
+export function App({ model, isChecking }: { model: PopupModel; isChecking: boolean }) {
+  const t = useTranslator();
+  const { value: tab } = model.tab;
+  const unread = model.news.unreadCount.value;
+  return (
+    <main class="popup">
+      <CurrentPageCard model={model} />
+      <div class="popup-options">
+        <IconButton icon="gear" label={t('popup.options')} onClick={() => void model.openOptions()} />
+      </div>
+      <Tabs
+        label={t('popup.tabs')}
+        tabs={[
+          { id: 'saved', label: t('popup.saved') },
+          {
+            id: 'news',
+            label: t('popup.news'),
+            count: { value: unread, spoken: t('news.unreadCount', { count: unread }) },
+          },
+          { id: 'following', label: t('popup.following') },
+        ]}
+        selected={tab}
+        onSelect={(id) => {
+          model.tab.value = id;
+        }}
+      >
+        {tab === 'saved' && <SavedTab model={model} />}
+        {tab === 'news' && <NewsTab model={model} />}
+        {tab === 'following' && <FollowingTab model={model} isChecking={isChecking} />}
+      </Tabs>
+      <Announcements announcer={model.announcer} />
+    </main>
+  );
+}

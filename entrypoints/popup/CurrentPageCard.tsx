@@ -1,0 +1,78 @@
+import { Button } from '@/components/controls/Button.tsx';
+import { Skeleton } from '@/components/feedback/Skeleton.tsx';
+import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
+import { PageCard } from '@/components/page/PageCard.tsx';
+import { PageNotice } from '@/components/page/PageNotice.tsx';
+import { pageSummary } from '@/components/page/page-summary.ts';
+import { isListing } from '@/utils/article/page-kind.ts';
+import type { PopupModel } from './model.ts';
+
+/** The card of the page behind the popup, in whatever state that page is. */
+export function CurrentPageCard({ model }: { model: PopupModel }) {
+  const t = useTranslator();
+  const { value: page } = model.page.page;
+  if (page.status === 'reading') return <Skeleton label={t('page.loading')} rows={1} />;
+  if (page.status === 'closed') return <PageNotice title={t('page.closedTitle')} hint={t('page.closedHint')} />;
+  if (page.status === 'failed') return <PageNotice title={t('page.failedTitle')} hint={t('page.failedHint')} />;
+  const { kind } = page.extraction.detection;
+  if (kind === 'nothing' && !model.page.isSavable.value) {
+    return <PageNotice title={t('page.noneTitle')} hint={t('page.noneHint')} />;
+  }
+  return (
+    <PageCard page={pageSummary(page.extraction)} saved={model.page.saved.value !== null}>
+      {isListing(kind) ? <FollowButton model={model} /> : <SaveButtons model={model} />}
+      {!page.isWatched && (
+        <Button
+          icon="shield"
+          tone="quiet"
+          title={t('page.watchHint', { host: new URL(page.extraction.url).hostname })}
+          onClick={() => void model.page.watchSite()}
+        >
+          {t('page.watch')}
+        </Button>
+      )}
+    </PageCard>
+  );
+}
+
+function SaveButtons({ model }: { model: PopupModel }) {
+  const t = useTranslator();
+  const { value: saved } = model.page.saved;
+  if (saved !== null) {
+    return (
+      <>
+        <Button icon="columns" tone="primary" onClick={() => void model.openSideBySide(saved.id)}>
+          {t('article.sideBySide')}
+        </Button>
+        <Button icon="trash" onClick={() => void model.saved.remove(saved)}>
+          {t('page.remove')}
+        </Button>
+      </>
+    );
+  }
+  if (!model.page.isSavable.value) return null;
+  return (
+    <Button icon="bookmark" tone="primary" busy={model.page.isSaving.value} onClick={() => void model.page.save()}>
+      {t('page.save')} <kbd>{t('page.saveKey')}</kbd>
+    </Button>
+  );
+}
+
+/** The most particular thing a listing offers; the rest stands under Following. */
+function FollowButton({ model }: { model: PopupModel }) {
+  const t = useTranslator();
+  const [choice] = model.following.choices.value;
+  if (choice === undefined) return null;
+  const { target, isFollowed, isBusy } = choice;
+  return (
+    <Button
+      icon={isFollowed ? 'check' : 'bell'}
+      tone={isFollowed ? 'plain' : 'primary'}
+      busy={isBusy}
+      disabled={isFollowed}
+      onClick={() => void model.following.follow(target)}
+    >
+      {t(isFollowed ? 'page.followed' : 'page.follow', { title: target.title })}
+    </Button>
+  );
+}

@@ -1,0 +1,99 @@
+import { computed, signal } from '@preact/signals';
+import type { Announcer } from '@/components/feedback/announcer.ts';
+import { live, valueOr } from '@/components/loading/live.ts';
+import type { Extraction } from '@/utils/article/extraction.ts';
+import { isListing } from '@/utils/article/page-kind.ts';
+import { findByUrl } from '@/utils/library/articles.ts';
+import { observe } from '@/utils/library/observe.ts';
+import type { MessageKey } from '@/utils/locale/translator.ts';
+import { callBackground } from '@/utils/messaging/channel.ts';
+import type { SaveError } from '@/utils/messaging/protocol.ts';
+import { hasAccess, originPattern, requestAccess } from '@/utils/platform/permissions.ts';
+import { extractTab } from '@/utils/platform/scripting.ts';
+import { activeTab } from '@/utils/platform/tabs.ts';
+
+/** What is known of the page in the current tab. */
+export type CurrentPage =
+  | { status: 'reading' }
+  /** The browser keeps extensions out of it. */
+  | { status: 'closed' }
+  | { status: 'failed' }
+  | { status: 'read'; tabId: number; extraction: Extraction; isWatched: boolean };
+
+const SAVE_ERRORS: Record<SaveError, MessageKey> = {
+  'no-access': 'save.noAccess',
+  'nothing-here': 'save.nothingHere',
+  'storage-full': 'save.storageFull',
+  'storage-failed': 'save.storageFailed',
+};
+
+/** The page behind the popup: read once by `activeTab`, its place in the library followed live. */
+export function createCurrentPage({ announce, attempt }: Announcer) {
+  const page = signal<CurrentPage>({ status: 'reading' });
+  const isSaving = signal(false);
+  const extraction = computed(() => (page.value.status === 'read' ? page.value.extraction : null));
+  const found = live(observe, () => {
+    const url = extraction.value && (extraction.value.canonicalUrl.value ?? extraction.value.url);
+    return async () => (url === null ? undefined : findByUrl(url));
+  });
+  /** The saved article of this page, unless it lies in the trash. */
+  const saved = computed(() => {
+    const article = valueOr(found.state.value, undefined);
+    return article === undefined || article.shelf === 'trash' ? null : article;
+  });
+  const isSavable = computed(() => {
+    const { value } = extraction;
+    return value !== null && value.content !== null && !isListing(value.detection.kind);
+  });
+
+  void readCurrentTab()
+    .catch((error: unknown): CurrentPage => {
+      console.error('[windlion]', error);
+      return { status: 'failed' };
+    })
+    .then((read) => {
+      page.value = read;
+    });
+
+  return {
+    page,
+    extraction,
+    saved,
+    isSavable,
+    isSaving,
+    async save(): Promise<void> {
+      if (page.value.status !== 'read' || isSaving.value) return;
+      const { tabId } = page.value;
+      isSaving.value = true;
+      const reply = await attempt(() => callBackground('saveTab', { tabId }));
+      isSaving.value = false;
+      if (reply === undefined) return;
+      if (!reply.ok) announce({ key: SAVE_ERRORS[reply.error], tone: 'warning' });
+      else announce({ key: reply.value.wasSaved ? 'save.again' : 'save.done', params: { title: reply.value.title } });
+    },
+    /** Must be called straight from a click, since it may ask for a grant. */
+    async watchSite(): Promise<void> {
+      const { value } = page;
+      if (value.status !== 'read') return;
+      const { url } = value.extraction;
+      const isWatched = await attempt(() => requestAccess(url));
+      if (isWatched === undefined) return;
+      page.value = { ...value, isWatched };
+      const params = { host: new URL(url).hostname };
+      announce(isWatched ? { key: 'watch.granted', params } : { key: 'watch.denied', params, tone: 'warning' });
+    },
+  };
+}
+
+export type CurrentPageModel = ReturnType<typeof createCurrentPage>;
+
+async function readCurrentTab(): Promise<CurrentPage> {
+  const tab = await activeTab();
+  if (tab?.id === undefined) return { status: 'closed' };
+  const extracted = await extractTab(tab.id);
+  if (!extracted.ok) return { status: 'closed' };
+  const { url } = extracted.value;
+  // An address no grant can cover (a local file) has nothing to ask for.
+  const isWatched = originPattern(url) === null || (await hasAccess(url));
+  return { status: 'read', tabId: tab.id, extraction: extracted.value, isWatched };
+}

@@ -1,0 +1,63 @@
+import { computed, signal } from '@preact/signals';
+import type { Announcer } from '@/components/feedback/announcer.ts';
+import { live, valueOr } from '@/components/loading/live.ts';
+import type { FollowChoice } from '@/components/news/FollowTargets.tsx';
+import { createSourceActions } from '@/components/news/source-actions.ts';
+import { followTargets } from '@/utils/feeds/follow-targets.ts';
+import type { SourceTarget } from '@/utils/feeds/source-target.ts';
+import { observe } from '@/utils/library/observe.ts';
+import { listSources, sourceKey } from '@/utils/library/sources.ts';
+import type { MessageKey } from '@/utils/locale/translator.ts';
+import { callBackground } from '@/utils/messaging/channel.ts';
+import type { FollowError } from '@/utils/messaging/protocol.ts';
+import { requestAccess } from '@/utils/platform/permissions.ts';
+import type { CurrentPageModel } from './current-page.ts';
+
+const FOLLOW_ERRORS: Record<FollowError, MessageKey> = {
+  'no-access': 'follow.noAccess',
+  'already-followed': 'follow.already',
+  'nothing-to-follow': 'follow.nothing',
+};
+
+/** What is followed, and what the current page offers to follow. */
+export function createFollowing({ extraction }: CurrentPageModel, announcer: Announcer) {
+  const { announce, attempt } = announcer;
+  const busyKey = signal<string | null>(null);
+  const sources = live(observe, () => listSources);
+  const choices = computed((): FollowChoice[] => {
+    const followed = new Set(valueOr(sources.state.value, []).map(({ key }) => key));
+    const targets = extraction.value === null ? [] : followTargets(extraction.value);
+    return targets.map((target) => {
+      const key = sourceKey(target);
+      return { target, isFollowed: key !== null && followed.has(key), isBusy: key !== null && key === busyKey.value };
+    });
+  });
+
+  /** Asks for the site's grant where it is missing, so it must be called straight from a click. */
+  const follow = async (target: SourceTarget): Promise<void> => {
+    busyKey.value = sourceKey(target);
+    const reply = await attempt(async () => {
+      const [locator] = target.locators;
+      if (locator !== undefined) await requestAccess(locator.url);
+      return callBackground('follow', { target });
+    });
+    busyKey.value = null;
+    if (reply === undefined) return;
+    if (!reply.ok) announce({ key: FOLLOW_ERRORS[reply.error], tone: 'warning' });
+    else announce({ key: 'follow.done', params: { title: target.title } });
+  };
+
+  return {
+    sources,
+    choices,
+    follow,
+    actions: createSourceActions(
+      {
+        check: (sourceId) => callBackground('checkNow', sourceId === undefined ? {} : { sourceId }),
+        follow: (target) => callBackground('follow', { target }),
+        unfollow: (sourceId) => callBackground('unfollow', { sourceId }),
+      },
+      announcer,
+    ),
+  };
+}

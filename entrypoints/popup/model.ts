@@ -1,0 +1,35 @@
+import { signal } from '@preact/signals';
+import { createAnnouncer } from '@/components/feedback/announcer.ts';
+import { openOwnPage } from '@/utils/platform/tabs.ts';
+import { createCurrentPage } from './current-page.ts';
+import { createFollowing } from './following.ts';
+import { createNews } from './news.ts';
+import { createSavedList } from './saved-list.ts';
+
+export const TABS = ['saved', 'news', 'following'] as const;
+
+export type TabId = (typeof TABS)[number];
+
+/** The popup's state: the page in the current tab, and the three lists. */
+export function createPopupModel() {
+  const announcer = createAnnouncer();
+  const page = createCurrentPage(announcer);
+  return {
+    announcer,
+    tab: signal<TabId>('saved'),
+    page,
+    saved: createSavedList(announcer),
+    news: createNews(announcer),
+    following: createFollowing(page, announcer),
+    async openSideBySide(articleId: string): Promise<void> {
+      await openOwnPage(`reader.html?article=${articleId}`);
+      window.close();
+    },
+    async openOptions(): Promise<void> {
+      await openOwnPage('options.html');
+      window.close();
+    },
+  };
+}
+
+export type PopupModel = ReturnType<typeof createPopupModel>;
