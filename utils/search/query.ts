@@ -85,11 +85,16 @@ export function parseQuery(text: string): Query {
   return query;
 }
 
-function addWord({ words }: Query, { key, value, quoted, negated }: Token): void {
+/** A paragraph pasted into the field is not scanned for word by word without end. */
+const MAX_WORDS = 24;
+
+function addWord({ words, ignored }: Query, { key, value, quoted, negated, written }: Token): void {
   const text = fold(key === '' ? value : `${key}:${value}`);
   if (!/[\p{L}\p{N}\p{S}]/u.test(text)) return;
   const word = { text, exact: quoted, negated };
-  if (!words.some((known) => isSame(known, word))) words.push(word);
+  if (words.some((known) => isSame(known, word))) return;
+  if (words.length < MAX_WORDS) words.push(word);
+  else ignored.push(written);
 }
 
 /** Whether the clause means something. */

@@ -18,6 +18,7 @@ describe('words', () => {
     ['-酒駕 －drink -"two words"', ['-酒驾', '-drink', '-"two words"']],
     ['covid-19 c++ it’s', ['covid-19', 'c++', "it's"]],
     ['https://a.example/b foo:bar 8:30', ['https://a.example/b', 'foo:bar', '8:30']],
+    ['金門，馬祖、澎湖。', ['金门', '马祖', '澎湖']],
     ['"not closed yet', ['"not closed yet"']],
     ['a"b c"d', ['a', '"b c"', 'd']],
     ['- -- "" : 「」 -""', []],

@@ -1,0 +1,109 @@
+import type { SearchBlock } from './block.ts';
+import { endsAsWord, findNeedle, type Needle } from './needle.ts';
+import { fieldAt, fieldStart } from './packed-text.ts';
+import type { Scan } from './scan.ts';
+import { HEAD_FIELDS, type HeadField } from './search-record.ts';
+
+/** How much a match in a field weighs, beside one in the full text. */
+const WEIGHTS: Record<HeadField, number> = {
+  title: 8,
+  tags: 6,
+  bylines: 5,
+  note: 4,
+  highlights: 3,
+  sections: 3,
+  excerpt: 2,
+  site: 2,
+  language: 0,
+};
+/** Lengths, in characters, at which a field is neither short nor long; constant, so that no answer waits for an average. */
+const USUAL_LENGTHS: Record<HeadField, number> = {
+  title: 30,
+  tags: 30,
+  bylines: 30,
+  note: 60,
+  highlights: 120,
+  sections: 30,
+  excerpt: 150,
+  site: 30,
+  language: 10,
+};
+const BODY_WEIGHT = 1;
+const BODY_LENGTH = 1500;
+const HEAD_WEIGHTS = HEAD_FIELDS.map((field) => WEIGHTS[field]);
+const HEAD_LENGTHS = HEAD_FIELDS.map((field) => USUAL_LENGTHS[field]);
+
+/** BM25's constants: how soon repeats stop counting, and how much length matters. */
+const SATURATION = 1.2;
+const LENGTH_SHARE = 0.6;
+const MAX_REPEATS = 12;
+/** A word that goes on after what was typed counts less than the word itself. */
+const PREFIX_SHARE = 0.6;
+const TITLE_PHRASE_BOOST = 1.4;
+const RECENCY_BOOST = 0.35;
+const RECENCY_HALF_LIFE_DAYS = 180;
+const DAY_MS = 86_400_000;
+
+/** From 1 to `1 + RECENCY_BOOST`: new articles come before equally good old ones. */
+export function recencyFactor(timeMs: number, nowMs: number): number {
+  const days = Math.max(0, nowMs - timeMs) / DAY_MS;
+  return 1 + RECENCY_BOOST * 0.5 ** (days / RECENCY_HALF_LIFE_DAYS);
+}
+
+/** A cheap score from each needle's weightiest field, to choose which of very many matches to rank. */
+export function roughScore(bestFields: Uint8Array, timeMs: number, nowMs: number): number {
+  let weight = 0;
+  for (const field of bestFields) weight += HEAD_WEIGHTS[field] ?? BODY_WEIGHT;
+  return weight * recencyFactor(timeMs, nowMs);
+}
+
+/** How good a match is: BM25 over weighted fields (BM25F), whole words and a phrase in the title preferred, then recency. */
+export function scoreRow(scan: Scan, block: SearchBlock, row: number, records: number, nowMs: number): number {
+  const first = row * HEAD_FIELDS.length;
+  const head = block.head.text.slice(fieldStart(block.head, first), block.head.ends[first + HEAD_FIELDS.length - 1]);
+  const body = block.body === null ? '' : fieldAt(block.body, row);
+  const ends = HEAD_FIELDS.map((_, field) => (block.head.ends[first + field] ?? 0) - fieldStart(block.head, first));
+  let score = 0;
+  scan.needles.forEach((needle, index) => {
+    let weighted = 0;
+    forEachMatch(head, needle, (at, worth) => {
+      const field = ends.findIndex((end) => at < end);
+      weighted += worth * (HEAD_WEIGHTS[field] ?? 0) * lengthNorm(fieldLength(ends, field), HEAD_LENGTHS[field] ?? 1);
+    });
+    forEachMatch(body, needle, (_, worth) => {
+      weighted += worth * BODY_WEIGHT * lengthNorm(body.length, BODY_LENGTH);
+    });
+    score += (rarity(scan.found[index] ?? 0, records) * weighted) / (SATURATION + weighted);
+  });
+  const title = head.slice(0, ends[0]);
+  return (
+    score * (holdsPhrase(title, scan.needles) ? TITLE_PHRASE_BOOST : 1) * recencyFactor(block.timesMs[row] ?? 0, nowMs)
+  );
+}
+
+function forEachMatch(text: string, needle: Needle, tell: (at: number, worth: number) => void): void {
+  let at = findNeedle(text, needle, 0);
+  for (let repeats = 0; at !== -1 && repeats < MAX_REPEATS; repeats++) {
+    tell(at, endsAsWord(text, at + needle.text.length) ? 1 : PREFIX_SHARE);
+    at = findNeedle(text, needle, at + needle.text.length);
+  }
+}
+
+function fieldLength(ends: readonly number[], field: number): number {
+  return (ends[field] ?? 0) - (ends[field - 1] ?? 0);
+}
+
+function lengthNorm(length: number, usual: number): number {
+  return 1 / (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / usual);
+}
+
+/** BM25's inverse document frequency, never negative. */
+function rarity(found: number, records: number): number {
+  return Math.log(1 + (records - found + 0.5) / (found + 0.5));
+}
+
+function holdsPhrase(title: string, needles: readonly Needle[]): boolean {
+  if (needles.length < 2) return false;
+  const texts = needles.map(({ text }) => text);
+  return title.includes(texts.join(' ')) || title.includes(texts.join(''));
+}
