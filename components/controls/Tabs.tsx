@@ -61,6 +61,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect, child
         ))}
       </div>
       <div class="tabs-panel" role="tabpanel" id="tab-panel" aria-labelledby={`tab-${selected}`}>
+        <h2 class="visually-hidden">{tabs.find((tab) => tab.id === selected)?.label}</h2>
         {children}
       </div>
     </>

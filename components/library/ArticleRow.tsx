@@ -20,7 +20,7 @@ export function ArticleRow({ article, tabIndex, onSideBySide, onRemove }: Articl
   const { title, siteName, published, tags, leadImage } = article;
   return (
     <article class="row" aria-label={title}>
-      <Thumbnail url={leadImage?.url ?? null} siteName={siteName} />
+      <Thumbnail url={leadImage?.url ?? null} title={title} siteName={siteName} />
       <div class="row-text">
         <h3 class="row-title" lang={article.language}>
           <ExternalLink url={article.url} tabIndex={tabIndex} data-roving>

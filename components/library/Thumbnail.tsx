@@ -10,11 +10,17 @@ function tintOf(seed: string): (typeof TINTS)[number] {
   return TINTS[sum % TINTS.length] ?? 'brick';
 }
 
-/** A row's picture; without one, or when it does not load, the site's first character on one of the house's colours. */
-export function Thumbnail({ url, siteName }: { url: string | null; siteName: string }) {
+interface ThumbnailProps {
+  url: string | null;
+  title: string;
+  siteName: string;
+}
+
+/** A row's picture; without one, or when it does not load, the title's first letter on its site's colour. */
+export function Thumbnail({ url, title, siteName }: ThumbnailProps) {
   const [broken, setBroken] = useState(false);
   if (url === null || broken) {
-    const [initial = ''] = siteName;
+    const initial = /[\p{L}\p{N}]/u.exec(title)?.[0] ?? '';
     return (
       <span class="thumbnail" data-tint={tintOf(siteName)} aria-hidden="true">
         {initial}

@@ -21,7 +21,7 @@ export function EntryRow({ entry, nowMs, tabIndex, onOpen, onMarkRead }: EntryRo
   const unread = entry.unread === 1;
   return (
     <article class="row entry" data-unread={unread} aria-label={entry.title}>
-      <Thumbnail url={entry.imageUrl} siteName={entry.siteName} />
+      <Thumbnail url={entry.imageUrl} title={entry.title} siteName={entry.siteName} />
       <div class="row-text">
         <h3 class="row-title">
           <ExternalLink url={entry.url} tabIndex={tabIndex} onOpen={() => onOpen(entry)} data-roving>

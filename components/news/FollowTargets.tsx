@@ -21,7 +21,7 @@ export function FollowTargets({ choices, onFollow }: FollowTargetsProps) {
   if (choices.length === 0) return null;
   return (
     <section class="follow-targets">
-      <h2>{t('follow.heading')}</h2>
+      <h3>{t('follow.heading')}</h3>
       <ul>
         {choices.map(({ target, isFollowed, isBusy }) => (
           <li key={`${target.kind} ${target.pageUrl}`}>

@@ -20,12 +20,12 @@ export function explainFailure(source: SourceRecord, t: Translator): string | nu
   return t(FAILURES[source.failure.code] ?? 'failure.unknown', { status: source.failure.status ?? '' });
 }
 
-/** When a source was last asked and when it will be next. */
+/** When a source was last asked and, unless it is not asked any more, when it will be next. */
 export function explainSchedule(source: SourceRecord, nowMs: number, t: Translator): string {
-  const next =
-    source.nextCheckAt <= nowMs
-      ? t('source.nextSoon')
-      : t('source.next', { when: formatDistance(source.nextCheckAt, nowMs, t.locale) });
-  if (source.lastCheckedAt === null) return `${t('source.neverChecked')} · ${next}`;
-  return `${t('source.last', { when: formatDistance(source.lastCheckedAt, nowMs, t.locale) })} · ${next}`;
+  const { lastCheckedAt, nextCheckAt, state } = source;
+  const distance = (ms: number): string => formatDistance(ms, nowMs, t.locale);
+  const last = lastCheckedAt === null ? t('source.neverChecked') : t('source.last', { when: distance(lastCheckedAt) });
+  if (state === 'gone' || state === 'paused') return last;
+  const next = nextCheckAt <= nowMs ? t('source.nextSoon') : t('source.next', { when: distance(nextCheckAt) });
+  return `${last} · ${next}`;
 }

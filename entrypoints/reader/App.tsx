@@ -10,10 +10,13 @@ import { SideBySide } from './SideBySide.tsx';
 /** The reader page: one saved article, its summary in two languages. */
 export function App({ model }: { model: ReaderModel }) {
   const t = useTranslator();
+  const { value: opened } = model.opened.state;
+  const hasTitle = opened.status === 'ready' && opened.value !== null;
   return (
     <main class="reader">
+      {!hasTitle && <h1 class="visually-hidden">{t('article.sideBySide')}</h1>}
       <Loaded
-        what={model.opened.state.value}
+        what={opened}
         loading={t('reader.loading')}
         failed={{ title: t('reader.failedTitle'), hint: t('reader.failedHint') }}
         onRetry={model.opened.retry}

@@ -5,6 +5,7 @@ import { Loaded } from '@/components/loading/Loaded.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import { languageName } from '@/components/locale/language-name.ts';
 import { FullText } from '@/components/side-by-side/FullText.tsx';
+import { SegmentHead } from '@/components/side-by-side/SegmentHead.tsx';
 import { SegmentRow } from '@/components/side-by-side/SegmentRow.tsx';
 import { SentenceCount } from '@/components/side-by-side/SentenceCount.tsx';
 import type { OpenArticle, ReaderModel } from './model.ts';
@@ -72,21 +73,24 @@ function Segments({ model, source, target }: { model: ReaderModel; source: strin
       onRetry={summary.retry}
     >
       {() => (
-        <ol class="segments" aria-busy={model.drafting.value}>
-          {segments.value.map((segment) => (
-            <SegmentRow
-              key={segment.id}
-              segment={segment}
-              sourceLanguage={source}
-              targetLanguage={target}
-              write={writes.value[segment.id] ?? 'idle'}
-              onEdit={(text) => writeAhead.edit(segment.id, text)}
-              onLeave={() => void writeAhead.flush(segment.id)}
-              onReveal={() => model.reveal(segment.start)}
-              onReview={(isReviewed) => void model.review(segment.id, isReviewed)}
-            />
-          ))}
-        </ol>
+        <>
+          <SegmentHead source={source} target={target} />
+          <ol class="segments" aria-busy={model.drafting.value}>
+            {segments.value.map((segment) => (
+              <SegmentRow
+                key={segment.id}
+                segment={segment}
+                sourceLanguage={source}
+                targetLanguage={target}
+                write={writes.value[segment.id] ?? 'idle'}
+                onEdit={(text) => writeAhead.edit(segment.id, text)}
+                onLeave={() => void writeAhead.flush(segment.id)}
+                onReveal={() => model.reveal(segment.start)}
+                onReview={(isReviewed) => void model.review(segment.id, isReviewed)}
+              />
+            ))}
+          </ol>
+        </>
       )}
     </Loaded>
   );
