@@ -84,6 +84,13 @@ async function report(pages: readonly CorpusPage[], answers: Record<Engine, Answ
   console.log('gzip bytes', bytes);
   if (options.misses !== undefined) listMisses(pages, answers.windlion, options.misses);
   mkdirSync(`${ROOT}.artifacts`, { recursive: true });
+  const detailed = pages.map(({ id, gold }, index) => ({
+    id,
+    gold,
+    own: answers.windlion[index],
+    readability: answers.readability[index],
+  }));
+  writeFileSync(`${ROOT}.artifacts/bench-extract-answers.json`, JSON.stringify(detailed));
   writeFileSync(
     `${ROOT}.artifacts/bench-extract.json`,
     JSON.stringify({ pages: pages.length, summary, bytes }, null, 2),

@@ -1,9 +1,9 @@
-import type { Content, Extraction, Field } from '@/utils/article/extraction.ts';
-import { isListing } from '@/utils/article/page-kind.ts';
+import type { Extraction, Field } from '@/utils/article/extraction.ts';
+import { isListing, type PageDetection } from '@/utils/article/page-kind.ts';
 import { urlKey } from '@/utils/article/url-key.ts';
 import { settleBylines, settleDate } from './choose.ts';
 import { Claims } from './claims.ts';
-import { findContent } from './content/find-content.ts';
+import { articleBody, renderBody } from './content/find-content.ts';
 import { readImages } from './content/images.ts';
 import { detectKind } from './detect/detect-page.ts';
 import { readFeeds } from './feeds.ts';
@@ -26,8 +26,7 @@ export function extractPage(page: Page): Extraction {
   const titles = claims
     .get('title')
     .map((claim) => ({ ...claim, value: withoutSiteName(claim.value, names, heading) }));
-  const content: Content | null =
-    isListing(detection.kind) || detection.kind === 'nothing' ? null : attempt(() => findContent(page), null);
+  const content = isTextless(detection) ? null : attempt(() => renderBody(articleBody(page), page), null);
   const language = attempt(() => settleLanguage(page, claims.get('language'), content), empty<string>());
   return {
     url: page.url,
@@ -56,6 +55,11 @@ export function extractPage(page: Page): Extraction {
     lists: [],
     content,
   };
+}
+
+/** A doubtful listing is still read as an article: a wrong guess must not cost the reader the text. */
+function isTextless({ kind, confidence }: PageDetection): boolean {
+  return kind === 'nothing' || kind === 'feed' || (isListing(kind) && confidence > 0.75);
 }
 
 /** A page can be broken in ways nobody has thought of; a part that fails is left empty. */

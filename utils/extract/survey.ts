@@ -73,6 +73,8 @@ export function surveyText(document: Document): Survey {
           text += '\n';
         } else if (depth < MAX_DEPTH && !isSkipped(child) && !isHidden(child)) {
           if (isInline(child)) {
+            // `<span>by A</span><span>May 2</span>`: style sheets part neighbours that the markup does not.
+            if (child.previousSibling !== null && child.previousSibling.nodeType === 1) text += ' ';
             walk(child, block, furniture, linked || child.tagName === 'A', depth + 1);
           } else {
             flush(block, furniture);

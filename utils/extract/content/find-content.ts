@@ -1,18 +1,88 @@
-import { Readability } from '@mozilla/readability';
 import type { Content } from '@/utils/article/extraction.ts';
-import { isHidden } from '../furniture.ts';
 import type { Page } from '../page.ts';
+import type { Line } from '../survey.ts';
+import { chooseRoot } from './choose-root.ts';
+import { judgeLines, type Verdict } from './clean-lines.ts';
 import { renderContent } from './render-content.ts';
 
+const MIN_UNITS = 140;
+
+/** Where a page's article stands, and what of it is not text to read. */
+export interface ArticleBody {
+  root: Element;
+  lines: Line[];
+  verdicts: Map<Line, Verdict>;
+}
+
+const BODY_OF_PAGE = new WeakMap<Page, { body: ArticleBody | null }>();
+
+/** The page's article, found once. */
+export function articleBody(page: Page): ArticleBody | null {
+  let known = BODY_OF_PAGE.get(page);
+  if (known === undefined) {
+    known = { body: findBody(page) };
+    BODY_OF_PAGE.set(page, known);
+  }
+  return known.body;
+}
+
+/** Where everything was taken for furniture, looks again without that judgement. */
+function findBody(page: Page): ArticleBody | null {
+  const { lines } = page.survey;
+  const found = bodyOf(
+    lines.filter((line) => !line.furniture),
+    lines,
+    page,
+  );
+  if (found !== null && unitsOf(found) >= MIN_UNITS) return found;
+  const plain = lines.map((line) => ({ ...line, furniture: false }));
+  const again = bodyOf(plain, plain, page);
+  return again !== null && (found === null || unitsOf(again) > unitsOf(found) * 2) ? again : found;
+}
+
+function bodyOf(scored: readonly Line[], all: readonly Line[], page: Page): ArticleBody | null {
+  const root = chooseRoot(scored);
+  if (root === null) return null;
+  const lines = all.filter((line) => root.contains(line.element));
+  return { root, lines, verdicts: judgeLines(lines, root, page) };
+}
+
+function unitsOf({ lines, verdicts }: ArticleBody): number {
+  return lines.reduce((sum, line) => (verdicts.has(line) ? sum : sum + line.units), 0);
+}
+
 /** The article's text of a page, or `null` where there is none. */
-export function findContent(page: Page): Content | null {
-  const copy = page.document.cloneNode(true) as Document;
-  const article = new Readability<Element>(copy, {
-    serializer: (node) => node as Element,
-    disableJSONLD: true,
-    charThreshold: 140,
-  }).parse();
-  if (!article?.content) return null;
-  const content = renderContent([article.content], isHidden, page);
+export function renderBody(body: ArticleBody | null, page: Page): Content | null {
+  if (body === null) return null;
+  const content = renderContent([body.root], omissionsOf(body), page, [...new Set(body.verdicts.values())]);
   return content.text === '' ? null : content;
+}
+
+/** Elements all of whose lines were judged away go as a whole, single lines by their text. */
+function omissionsOf({ root, lines, verdicts }: ArticleBody) {
+  const kept = new Set<Element>();
+  const dropped = new Set<Element>();
+  const texts = new Set<string>();
+  for (const line of lines) {
+    const isKept = !verdicts.has(line);
+    if (!isKept) texts.add(withoutSpace(line.text));
+    for (
+      let element: Element | null = line.element;
+      element !== null && element !== root;
+      element = element.parentElement
+    ) {
+      if (kept.has(element)) break;
+      if (isKept) kept.add(element);
+      else dropped.add(element);
+    }
+  }
+  for (const line of lines) if (!verdicts.has(line)) texts.delete(withoutSpace(line.text));
+  return {
+    element: (element: Element) => dropped.has(element) && !kept.has(element),
+    text: (text: string) => texts.has(withoutSpace(text)),
+  };
+}
+
+function withoutSpace(text: string): string {
+  return text.replace(/\s+/g, '');
 }

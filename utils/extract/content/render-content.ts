@@ -1,4 +1,5 @@
 import type { Block, Content } from '@/utils/article/extraction.ts';
+import { isHidden } from '../furniture.ts';
 import type { Page } from '../page.ts';
 import { isInline, isSkipped } from '../survey.ts';
 import { BlockIds } from './block-id.ts';
@@ -7,8 +8,11 @@ import { imageUrlOf } from './image-url.ts';
 
 type BlockKind = Block['kind'];
 
-/** Which elements of the chosen text are left out. */
-export type Drop = (element: Element) => boolean;
+/** Which elements and which texts are left out. */
+export interface Omissions {
+  element(element: Element): boolean;
+  text(text: string): boolean;
+}
 
 const KEPT_INLINE: Readonly<Record<string, string>> = {
   B: 'strong',
@@ -32,8 +36,13 @@ const KEPT_INLINE: Readonly<Record<string, string>> = {
 };
 
 /** Renders parts of a page as clean blocks, without changing the page. */
-export function renderContent(roots: readonly Element[], drop: Drop, page: Page, removed: string[] = []): Content {
-  const writer = new BlockWriter(drop, page);
+export function renderContent(
+  roots: readonly Element[],
+  omissions: Omissions,
+  page: Page,
+  removed: string[] = [],
+): Content {
+  const writer = new BlockWriter(omissions, page);
   for (const root of roots) writer.writeRoot(root);
   return writer.finish(removed);
 }
@@ -48,11 +57,11 @@ class BlockWriter {
   #preformatted = false;
   readonly #marks: { open: string; close: string; isOpen: boolean }[] = [];
 
-  readonly #drop: Drop;
+  readonly #omissions: Omissions;
   readonly #page: Page;
 
-  constructor(drop: Drop, page: Page) {
-    this.#drop = drop;
+  constructor(omissions: Omissions, page: Page) {
+    this.#omissions = omissions;
     this.#page = page;
   }
 
@@ -86,7 +95,7 @@ class BlockWriter {
     const tag = element.tagName;
     if (tag === 'BR') this.#break(element);
     else if (tag === 'IFRAME' || tag === 'VIDEO' || tag === 'AUDIO' || tag === 'EMBED') this.#embed(element);
-    else if (tag === 'NOSCRIPT' || isSkipped(element) || this.#drop(element)) return;
+    else if (tag === 'NOSCRIPT' || isSkipped(element) || isHidden(element) || this.#omissions.element(element)) return;
     else if (tag === 'IMG' || tag === 'AMP-IMG') this.#image(element);
     else if (isInline(element)) this.#inlineElement(element);
     else this.#block(element);
@@ -176,7 +185,7 @@ class BlockWriter {
     const inline = this.#inline.trim().replace(/^(?:<br>\s*)+|(?:\s*<br>)+$/g, '');
     this.#text = '';
     this.#inline = '';
-    if (text === '') return;
+    if (text === '' || this.#omissions.text(text)) return;
     this.#blocks.push(
       this.#kind === 'heading' ? { kind: 'heading', text, level: this.#level } : { kind: this.#kind, text },
     );

@@ -11,6 +11,10 @@ const LISTING_PATHS: readonly (readonly [RegExp, PageKind])[] = [
 const ARTICLE_PATH =
   /\/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2])[/-]?(?:[0-3]?\d)?\/[^/]+|\/[^/]*(?:-[^/-]+){4,}|\/(?:articles?|story|news|post|p|a)\/[\w-]*\d{4,}|\d{5,}(?:\.s?html?)?\/?$/;
 
+/** Forums, shops and manuals. */
+const OTHER_PATH =
+  /^\/\/(?:docs?|help|support|forums?|community|bbs|shop|store|developers?|api|wiki)\.|\/(?:forums?|threads?|viewtopic|showthread|viewthread|discussions?|questions|bbs|products?|shop|store|item|goods|cart|docs?|documentation|manual|reference|api|help|support|faq|about(?:-us)?|contact(?:-us)?|privacy|terms|services?|pricing|jobs?|careers)(?:[/.?-]|$)/;
+
 /** What the address says: a root is a home page, `/tag/…` a tag, a dated slug an article. */
 export const addressDetector: Detector = {
   name: 'address',
@@ -26,6 +30,7 @@ export const addressDetector: Detector = {
       if (pattern.test(path) && !ARTICLE_PATH.test(path.replace(pattern, ''))) return [signal(kind, 3, path)];
     }
     if (/\/page\/\d+\/?$/.test(path)) return [signal('category', 3, path)];
+    if (OTHER_PATH.test(`//${address.hostname}${path}`)) return [signal('page', 2.5, path)];
     return ARTICLE_PATH.test(path) ? [signal('article', 1.5, path)] : [];
   },
 };

@@ -21,6 +21,9 @@ const KIND_OF_TYPE: Readonly<Record<string, readonly [PageKind, number]>> = {
   ProfilePage: ['author', 4],
   Blog: ['home', 1],
 };
+/** Programs that make forums, manuals and shops. */
+const NOT_NEWS =
+  /phpbb|discourse|vbulletin|xenforo|discuz|mybb|flarum|docusaurus|sphinx|mkdocs|gitbook|vuepress|vitepress|doxygen|javadoc|shopify|magento|prestashop|opencart/i;
 /** Read by pattern: detection must not pay for parsing, and broken JSON still names its types. */
 const TYPE_PATTERN = /"@type"\s*:\s*(?:\[\s*)?"(?:https?:\/\/schema\.org\/)?(\w+)"/g;
 
@@ -61,6 +64,12 @@ function fromMeta(page: Page): Signal[] {
     signals.push({ kind: 'page', weight: 4, detail: `og:type ${type}` });
   else if (/profile/.test(type)) signals.push({ kind: 'author', weight: 2, detail: `og:type ${type}` });
   else if (/website|blog/.test(type)) signals.push({ kind: 'home', weight: 0.5, detail: `og:type ${type}` });
+  if (page.meta('product:price:amount', 'og:price:amount', 'product:availability') !== null) {
+    signals.push({ kind: 'page', weight: 3, detail: 'price declared' });
+  }
+  const generator = page.meta('generator') ?? '';
+  if (NOT_NEWS.test(generator))
+    signals.push({ kind: 'page', weight: 3, detail: `generator ${generator}`.slice(0, 80) });
   const published = page.meta(
     'article:published_time',
     'og:article:published_time',

@@ -4,7 +4,6 @@ import { personNames } from '../bylines/person-names.ts';
 import { imageUrlOf } from '../content/image-url.ts';
 import { renderContent } from '../content/render-content.ts';
 import { parseWrittenDate } from '../dates/written-date.ts';
-import { isHidden } from '../furniture.ts';
 import type { Page } from '../page.ts';
 import { plainText } from '../plain-text.ts';
 
@@ -12,6 +11,10 @@ const CARDS = 'article, .hentry, .type-post, li.list-post';
 const TITLE_LINK =
   '.entry-title a[href], .post-title a[href], .grid-title a[href], h1 a[href], h2 a[href], h3 a[href], h4 a[href], a[rel="bookmark"][href]';
 const BODY = '.post-entry, .entry-content, .post-content';
+const BODY_OMISSIONS = {
+  element: (element: Element) => element.matches('.post-tags, .penci-single-link-pages, .more-link, .tags-share-box'),
+  text: () => false,
+};
 const EXCERPT = '.entry-summary, .item-content, .post-excerpt, .excerpt, .entry-content, p';
 const FULL_TEXT_CHARACTERS = 200;
 
@@ -38,15 +41,7 @@ function readItem(card: Element, url: string, title: string, page: Page): ListIt
   const author =
     personNames(card.querySelector('.author .fn, .author a, .author, a[rel="author"]')?.textContent ?? '')[0] ?? null;
   const body = card.querySelector(BODY);
-  const content =
-    body === null
-      ? null
-      : renderContent(
-          [body],
-          (element) =>
-            isHidden(element) || element.matches('.post-tags, .penci-single-link-pages, .more-link, .tags-share-box'),
-          page,
-        );
+  const content = body === null ? null : renderContent([body], BODY_OMISSIONS, page);
   const isWhole =
     content !== null &&
     content.characters >= FULL_TEXT_CHARACTERS &&

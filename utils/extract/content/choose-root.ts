@@ -1,0 +1,108 @@
+import { namesOf } from '../furniture.ts';
+import type { Line } from '../survey.ts';
+import { isProse, scoreLine } from './line-score.ts';
+
+const LEVELS = 5;
+const PARAGRAPH_TAGS = new Set([
+  'P',
+  'LI',
+  'PRE',
+  'BLOCKQUOTE',
+  'TD',
+  'DD',
+  'DT',
+  'FIGCAPTION',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+]);
+const WHOLE_TEXT_UNITS = 800;
+
+const BODY_NAMES =
+  /(?:^|[\s_-])(?:entry-?content|post-?content|article-?(?:body|content|text|main)|story-?(?:body|content|text)|news-?(?:body|content|text|detail)|content-?(?:body|article|text)|body-?(?:content|text)|post-?(?:body|entry|text)|main-?(?:content|text|article)|article__(?:body|content|text)|rich-?text|richtext|blog-?content|text-?content|post|entry|article|hentry|trs_editor|endtext)(?:$|[\s_-])|articlebody/i;
+const SIDE_NAMES =
+  /(?:^|[\s_-])(?:comment|meta|footer|foot|footnote|sidebar|sponsor|shopping|tags?|tool|widget|contact|masthead|media|outbrain|promo|related|scroll|hidden|banner|teaser|list|card|gallery|author|bio)(?:s?$|s?[\s_-])/i;
+
+interface Tally {
+  score: number;
+  units: number;
+  linkedUnits: number;
+  prose: number;
+}
+
+/** The element that holds the article's text, told from where the scored lines gather; `null` where there is no prose. */
+export function chooseRoot(lines: readonly Line[]): Element | null {
+  const tallies = tally(lines);
+  let top: Element | null = null;
+  let topScore = 0;
+  for (const [element, known] of tallies) {
+    if (known.score === 0) continue;
+    const score = weigh(element, known);
+    if (score > topScore) {
+      top = element;
+      topScore = score;
+    }
+  }
+  return top === null ? null : widen(top, tallies);
+}
+
+function tally(lines: readonly Line[]): Map<Element, Tally> {
+  const tallies = new Map<Element, Tally>();
+  for (const line of lines) {
+    const prose = isProse(line);
+    const score = prose ? scoreLine(line) : 0;
+    let level = prose ? -startDepth(line) : LEVELS;
+    for (let element: Element | null = line.element; element !== null; element = element.parentElement) {
+      let known = tallies.get(element);
+      if (known === undefined) {
+        known = { score: 0, units: 0, linkedUnits: 0, prose: 0 };
+        tallies.set(element, known);
+      }
+      known.units += line.units;
+      known.linkedUnits += line.linkedUnits;
+      if (prose) known.prose += line.units;
+      if (level >= 0 && level < LEVELS) known.score += score / (level === 0 ? 1 : level === 1 ? 2 : level * 3);
+      level += 1;
+    }
+  }
+  return tallies;
+}
+
+/** A paragraph speaks for its parent; a container that holds its text directly, for itself. */
+function startDepth({ element, text, units }: Line): number {
+  if (PARAGRAPH_TAGS.has(element.tagName)) return 1;
+  return text.includes('\n') || units > WHOLE_TEXT_UNITS ? 0 : 1;
+}
+
+function weigh(element: Element, { score, units, linkedUnits }: Tally): number {
+  if (element.tagName === 'BODY' || element.tagName === 'HTML') return score * 0.8;
+  const names = namesOf(element);
+  let weighted = score;
+  if (element.getAttribute('itemprop')?.includes('articleBody')) weighted = weighted * 1.5 + 30;
+  else if (BODY_NAMES.test(names)) weighted = weighted * 1.25 + 15;
+  if (SIDE_NAMES.test(names)) weighted = weighted * 0.8 - 10;
+  if (/^(?:UL|OL|FORM|ADDRESS|LI|TH|DL)$/.test(element.tagName)) weighted -= 5;
+  return weighted * (1 - (units === 0 ? 0 : linkedUnits / units));
+}
+
+/** Goes up while the surroundings bring mostly more prose: articles are often cut into sections. */
+function widen(top: Element, tallies: ReadonlyMap<Element, Tally>): Element {
+  let root = top;
+  let own = tallies.get(root);
+  for (let parent = root.parentElement; parent !== null && parent.tagName !== 'HTML'; parent = parent.parentElement) {
+    const wider = tallies.get(parent);
+    if (own === undefined || wider === undefined) break;
+    const gain = BODY_NAMES.test(namesOf(root)) && own.prose > 600 ? 1 : 0.3;
+    const moreProse = wider.prose - own.prose;
+    const moreUnits = wider.units - own.units;
+    const moreLinked = wider.linkedUnits - own.linkedUnits;
+    if (moreProse > own.prose * gain && moreProse > moreUnits * 0.75 && moreLinked < moreUnits * 0.15) {
+      root = parent;
+      own = wider;
+    }
+  }
+  return root;
+}

@@ -1,0 +1,102 @@
+import { findDates } from '../dates/find-dates.ts';
+import { dateHint } from '../dates/written-date.ts';
+import { namesOf } from '../furniture.ts';
+import type { Page } from '../page.ts';
+import type { Line } from '../survey.ts';
+import { fold } from '../title.ts';
+import { isInvitation, isNotice, opensRelated } from './closing-words.ts';
+import { isInjectedScript } from './injected-script.ts';
+import { isProse } from './line-score.ts';
+
+/** What a line inside the chosen text is, when it is not text to read. */
+export type Verdict =
+  | 'furniture'
+  | 'title'
+  | 'dateline'
+  | 'related'
+  | 'links'
+  | 'invitation'
+  | 'notice'
+  | 'injected-script';
+
+const DATELINE_LENGTH = 120;
+const LINK_LIST_LINES = 3;
+const TAG_NAMES =
+  /(?:^|[\s_-])(?:post-?tags?|tags?-?(?:links?|list|box)?|keywords?|byline|author(?:-?(?:bio|box|info))?|dateline|timestamp|meta|post-?meta|entry-?meta|penci-single-link-pages|page-links|caption-credit)(?:$|[\s_-])/i;
+
+/** The lines of the chosen text that are no part of the article, each with what it is. */
+export function judgeLines(lines: readonly Line[], root: Element, page: Page): Map<Line, Verdict> {
+  const verdicts = new Map<Line, Verdict>();
+  const titles = new Set(
+    [fold(page.document.title), fold(page.meta('og:title') ?? '')].filter((title) => title.length > 3),
+  );
+  const firstProse = lines.findIndex((line) => isProse(line) && line.units >= 80 && !line.furniture);
+  const lastProse = lines.findLastIndex(
+    (line) => isProse(line) && line.units >= 60 && !line.furniture && !opensRelated(line.text) && !isNotice(line.text),
+  );
+  let relatedFrom = Number.POSITIVE_INFINITY;
+  for (const [index, line] of lines.entries()) {
+    const verdict = judge(line, index, { titles, firstProse, lastProse, root, page });
+    if (index > lastProse && opensRelated(line.text)) relatedFrom = Math.min(relatedFrom, index);
+    if (verdict !== null) verdicts.set(line, verdict);
+    else if (index >= relatedFrom) verdicts.set(line, 'related');
+  }
+  dropLinkLists(lines, verdicts);
+  return verdicts;
+}
+
+interface Surroundings {
+  titles: ReadonlySet<string>;
+  firstProse: number;
+  lastProse: number;
+  root: Element;
+  page: Page;
+}
+
+function judge(line: Line, index: number, { titles, firstProse, lastProse, root, page }: Surroundings): Verdict | null {
+  const { element, text } = line;
+  if (line.furniture) return 'furniture';
+  if (isInjectedScript(element, text)) return 'injected-script';
+  if (isNotice(text) && (index >= lastProse || text.length < 80)) return 'notice';
+  const isShort = text.length <= DATELINE_LENGTH;
+  if (isShort && index < Math.max(firstProse, 1) && (element.tagName === 'H1' || isTitle(text, titles))) return 'title';
+  if (isShort && isNamed(element, root, TAG_NAMES)) return 'dateline';
+  if (isShort && index < firstProse && !isProse(line) && findDates(text, dateHint(page)).length > 0) return 'dateline';
+  if (opensRelated(text) && (line.linkedUnits > 0 || index > lastProse || text.length < 24)) return 'related';
+  if (isInvitation(text) && (index > lastProse || index < firstProse || line.linkedUnits > line.units * 0.3))
+    return 'invitation';
+  return null;
+}
+
+function isTitle(text: string, titles: ReadonlySet<string>): boolean {
+  const folded = fold(text);
+  if (folded.length < 4) return false;
+  for (const title of titles) if (title === folded || (folded.length >= 12 && title.startsWith(folded))) return true;
+  return false;
+}
+
+function isNamed(element: Element, root: Element, names: RegExp): boolean {
+  for (
+    let ancestor: Element | null = element;
+    ancestor !== null && ancestor !== root;
+    ancestor = ancestor.parentElement
+  ) {
+    if (names.test(namesOf(ancestor))) return true;
+  }
+  return false;
+}
+
+/** Runs of lines that are nothing but links are lists of other pages; a single linked line stays, it may be a reference. */
+function dropLinkLists(lines: readonly Line[], verdicts: Map<Line, Verdict>): void {
+  let run: Line[] = [];
+  const settle = () => {
+    if (run.length >= LINK_LIST_LINES) for (const line of run) verdicts.set(line, 'links');
+    run = [];
+  };
+  for (const line of lines) {
+    if (verdicts.has(line)) continue;
+    if (line.linkedUnits > line.units * 0.75) run.push(line);
+    else settle();
+  }
+  settle();
+}

@@ -1,0 +1,28 @@
+/** Headings and labels after which other articles follow. */
+const RELATED =
+  /^[\s\p{P}\p{S}]*(?:延伸[閱阅][讀读]|相[關关](?:新[聞闻]|文章|[閱阅][讀读]|[報报][導道]|[連链][結接]|[議议][題题]|推[薦荐])|更多(?:新[聞闻]|文章|相[關关]|[報报][導道]|.{0,8}新[聞闻])|推[薦荐](?:[閱阅][讀读]|文章|新[聞闻])|[熱热][門门](?:新[聞闻]|文章)|看更多|你可能|您可能|猜你喜[歡欢]|大家都在看|[點点][我擊击]|更多精彩|related\b|you (?:may|might) (?:also|like)|read (?:more|next|also)|see also|more (?:from|on|stories|news|in)\b|recommended|most (?:read|popular)|also (?:read|on)|further reading|trending|don't miss|lire aussi|à lire|voir aussi|sur le même sujet|lesen sie (?:auch|mehr)|mehr zum thema|auch interessant|lee también|te puede interesar|más (?:información|noticias)|noticias relacionadas|leia (?:também|mais)|veja (?:também|mais)|notícias relacionadas|leggi anche|articoli correlati|lees (?:ook|meer)|læs også|läs (?:också|även|mer)|les også|lue myös|czytaj (?:też|także|więcej)|zobacz (?:też|także)|čtěte (?:také|více)|přečtěte si|olvasd el|citește și|читайте (?:также|ещё)|по теме|читайте також|関連記事|関連ニュース|あわせて読みたい|こちらも|おすすめ|人気記事|관련\s?기사|추천\s?기사|인기\s?기사|baca juga|tin liên quan|xem thêm|đọc thêm|اقرأ أيضا|ذات صلة|ilgili haber)/iu;
+
+/** Invitations and tools that are no part of the text. */
+const INVITATION =
+  /^[\s\p{P}\p{S}]*(?:分享(?:到|至|給|给|[:：]|$)|按[讚赞]|追[蹤踪]|[訂订][閱阅]|加入.{0,12}(?:好友|粉[絲丝]|[會会][員员])|下[載载].{0,12}app|立即下[載载]|[點点][擊击]|掃描|扫描|收藏|列印|打印|字[體体]|字号|回到?[頂顶]部|上一[篇則页]|下一[篇則页]|返回|[關关]注.{0,10}(?:公[眾众][號号]|微信)|share (?:this|on|via)|sign up|subscribe|follow (?:us|@|him|her|on)|get (?:the|our) .{0,30}newsletter|click here|download (?:the|our)|join (?:us|our|the)|advertisement$|sponsored$|support (?:us|our)|like us on|tweet$|print$|email$|comments?$|leave a (?:reply|comment)|filed under|tagged(?: with)?\b|tags?\s*[:：]|標[籤簽]\s*[:：]|标签\s*[:：]|[關关][鍵键][字詞词]\s*[:：]|topics?\s*:|©|all rights reserved|編輯推薦|责任编辑|責任編輯|[編编][輯辑]\s*[:：]|核稿|審核|审核|校[對对]\s*[:：]|來源\s*[:：]|来源\s*[:：]|资料来源|原文(?:網址|链接|連結)|原標題|原标题|报料|投稿)/iu;
+
+/** Notices of rights and licences. */
+const NOTICE =
+  /(?:版[權权]所有|(?:未[經经]|非[經经]).{0,14}(?:授[權权]|同意|[許许]可|不得)|不得[轉转][載载]|[轉转][載载][請请需]|[請请]勿[轉转翻]|著作[權权]|免[責责][聲声]明|all rights reserved|©\s?\d{4}|copyright\s?(?:©|\(c\)|\d{4})|may not be (?:reproduced|published|broadcast)|creative commons|CC[ -]BY|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|無断転載|무단\s?전재)/iu;
+
+const MAX_NOTICE = 220;
+
+/** True for a line that opens a list of other articles. */
+export function opensRelated(text: string): boolean {
+  return text.length < 120 && RELATED.test(text);
+}
+
+/** True for an invitation to share, follow or subscribe, and for labels of tools. */
+export function isInvitation(text: string): boolean {
+  return text.length < 160 && INVITATION.test(text);
+}
+
+/** True for a copyright or licence notice. */
+export function isNotice(text: string): boolean {
+  return text.length < MAX_NOTICE && NOTICE.test(text);
+}

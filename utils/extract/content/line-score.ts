@@ -1,0 +1,23 @@
+import type { Line } from '../survey.ts';
+
+const PUNCTUATION = /[,，、;；。！？،؛।॥]|[.!?…](?=\s|$|["”’)])/g;
+const MIN_UNITS = 25;
+const MAX_LINKED_SHARE = 0.5;
+
+/** True for a line of connected text rather than a label or a link. */
+export function isProse(line: Line): boolean {
+  return (
+    line.units >= MIN_UNITS &&
+    line.linkedUnits <= line.units * MAX_LINKED_SHARE &&
+    !/^H[1-6]$/.test(line.element.tagName)
+  );
+}
+
+/** How much a line speaks for its surroundings being the article: its length and its punctuation, in any script. */
+export function scoreLine(line: Line): number {
+  const signs = line.text.match(PUNCTUATION)?.length ?? 0;
+  return (
+    (1 + Math.min(signs, line.units / 20) + Math.min(line.units / 100, 3 + line.units / 400)) *
+    (1 - line.linkedUnits / line.units)
+  );
+}
