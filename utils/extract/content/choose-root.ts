@@ -95,7 +95,7 @@ function widen(top: Element, tallies: ReadonlyMap<Element, Tally>): Element {
   for (let parent = root.parentElement; parent !== null && parent.tagName !== 'HTML'; parent = parent.parentElement) {
     const wider = tallies.get(parent);
     if (own === undefined || wider === undefined) break;
-    const gain = BODY_NAMES.test(namesOf(root)) && own.prose > 600 ? 1 : 0.3;
+    const gain = BODY_NAMES.test(namesOf(root)) && own.prose > 600 ? 0.45 : 0.3;
     const moreProse = wider.prose - own.prose;
     const moreUnits = wider.units - own.units;
     const moreLinked = wider.linkedUnits - own.linkedUnits;

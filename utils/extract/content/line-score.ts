@@ -15,8 +15,11 @@ export function isProse(line: Line): boolean {
 
 /** How much a line speaks for its surroundings being the article: its length and its punctuation, in any script. */
 export function scoreLine(line: Line): number {
+  // Footnotes and link collections come in lists, an article's text seldom does.
+  const share = line.element.tagName === 'LI' ? 0.3 : 1;
   const signs = line.text.match(PUNCTUATION)?.length ?? 0;
   return (
+    share *
     (1 + Math.min(signs, line.units / 20) + Math.min(line.units / 100, 3 + line.units / 400)) *
     (1 - line.linkedUnits / line.units)
   );
