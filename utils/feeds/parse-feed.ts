@@ -1,165 +1,62 @@
-import { type AtomFeed, parseFeed as feedsmith, type JsonFeed, type RdfFeed, type RssFeed } from 'feedsmith';
+import { readAtom } from './atom-feed.ts';
 import { decodeBytes } from './decode-bytes.ts';
-import type { FeedEntry, ParsedFeed } from './parsed-feed.ts';
-import { plainText } from './plain-text.ts';
-import { resolveUrl } from './resolve-url.ts';
+import { findRoot } from './find-root.ts';
+import { readJsonFeed } from './json-feed.ts';
+import { emptyFeed, type FeedProblem, type ParsedFeed } from './parsed-feed.ts';
+import { readRss } from './rss-feed.ts';
 import { readWpRestPosts } from './wp-rest-posts.ts';
+import { scanXml } from './xml/scan-xml.ts';
 
-type Body = Omit<ParsedFeed, 'format' | 'problems' | 'hints' | 'updatedMs'> & Pick<Partial<ParsedFeed>, 'hints'>;
+const LIMITS = { maxBytes: 32 * 1024 * 1024, maxDepth: 100, maxItems: 20_000, timeoutMs: 1500 };
+/** XML forbids these, and publishers paste them in. */
+const CONTROL = /[^\P{Cc}\t\n\r\u{80}-\u{9f}]/gu;
 
-/** Reads a feed of any format. Never throws: what was wrong stands in `problems`, `fatal` when nothing could be read. */
+/**
+ * Reads a feed of any format: RSS 0.9–2.0, RDF, Atom, JSON Feed, WordPress REST. Never throws: what was wrong stands in
+ * `problems`, `fatal` when nothing could be read.
+ *
+ * All XML goes through one tolerant reader of ours rather than through feedsmith with a second reader for damaged feeds:
+ * a feed that is cut off today and whole tomorrow must give the same titles, links and identities on both days, or its
+ * posts would show up as edited.
+ */
 export function parseFeed(bytes: Uint8Array, contentType: string | null, url: string): ParsedFeed {
-  const text = decodeBytes(bytes, contentType);
   try {
-    const posts = /^\s*\[/u.test(text) ? readWpRestPosts(JSON.parse(text), url) : null;
-    return posts ?? readWithFeedsmith(text, url);
+    const isCut = bytes.byteLength > LIMITS.maxBytes;
+    const { text, isDamaged, encoding } = decodeBytes(isCut ? bytes.subarray(0, LIMITS.maxBytes) : bytes, contentType);
+    const feed = readText(text.replace(CONTROL, ''), url);
+    if (isDamaged) feed.problems.push(problem('encoding', `not all of it is ${encoding}`));
+    if (isCut) feed.problems.push(problem('too-large', `only ${LIMITS.maxBytes} bytes were read`));
+    return { ...feed, selfUrl: feed.selfUrl ?? url };
   } catch (error) {
-    return {
-      ...EMPTY,
-      format: 'unknown',
-      problems: [{ code: 'not-a-feed', detail: error instanceof Error ? error.message : String(error), fatal: true }],
-    };
+    return notAFeed(error instanceof Error ? error.message : String(error), 'unreadable');
   }
 }
 
-const EMPTY: Omit<ParsedFeed, 'format' | 'problems'> = {
-  title: '',
-  siteUrl: null,
-  selfUrl: null,
-  language: null,
-  updatedMs: null,
-  entries: [],
-  hints: {},
-  olderUrl: null,
-};
-
-function readWithFeedsmith(text: string, url: string): ParsedFeed {
-  const { format, feed } = feedsmith(text);
-  const body =
-    format === 'rss'
-      ? readRss(feed, url)
-      : format === 'atom'
-        ? readAtom(feed, url)
-        : format === 'rdf'
-          ? readRdf(feed, url)
-          : readJson(feed, url);
-  return { ...EMPTY, ...body, format, problems: [] };
+function readText(text: string, url: string): ParsedFeed {
+  if (/^[\s\ufeff]*[[{]/.test(text)) return readJson(text, url);
+  const root = findRoot(text);
+  if (!root.isFound) return notAFeed(root.isHtml ? 'a web page' : text.trim() === '' ? 'empty' : 'no feed in it');
+  const { document, problems } = scanXml(text, root.offset, url, LIMITS);
+  if (root.isPreceded) problems.push(problem('leading-text', 'something stands before the feed'));
+  const [element] = document.children;
+  if (element === undefined) return notAFeed('no feed in it');
+  const feed = element.name === 'atom:feed' ? readAtom(element, text) : readRss(element, text);
+  return { ...feed, problems: [...feed.problems, ...problems] };
 }
 
-function readRss(feed: RssFeed.Feed<string>, url: string): Body {
-  return {
-    title: plainText(feed.title ?? ''),
-    siteUrl: resolveUrl(feed.link, url),
-    selfUrl: url,
-    language: feed.language ?? null,
-    olderUrl: null,
-    hints: feed.ttl === undefined ? {} : { ttlMinutes: feed.ttl },
-    entries: (feed.items ?? []).map((item) =>
-      entry({
-        guid: item.guid?.value ?? null,
-        url: resolveUrl(item.link ?? (item.guid?.isPermaLink === false ? undefined : item.guid?.value), url),
-        title: plainText(item.title ?? ''),
-        authors: item.dc?.creators ?? (item.authors ?? []).flatMap(({ name, email }) => name ?? email ?? []),
-        publishedMs: ms(item.pubDate ?? item.dc?.dates?.[0]),
-        summary: plainText(item.description ?? ''),
-        contentHtml: item.content?.encoded ?? item.description ?? null,
-        categories: (item.categories ?? []).flatMap(({ name }) => name ?? []),
-        imageUrl: resolveUrl(item.enclosures?.find(({ type }) => type?.startsWith('image/'))?.url, url),
-        commentsUrl: resolveUrl(item.wfw?.commentRss, url),
-      }),
-    ),
-  };
+function readJson(text: string, url: string): ParsedFeed {
+  const json: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
+  return (
+    readWpRestPosts(json, url, LIMITS.maxItems) ??
+    readJsonFeed(json, url, LIMITS.maxItems) ??
+    notAFeed('JSON of another kind')
+  );
 }
 
-function readRdf(feed: RdfFeed.Feed<string>, url: string): Body {
-  return {
-    title: plainText(feed.title ?? ''),
-    siteUrl: resolveUrl(feed.link, url),
-    selfUrl: url,
-    language: feed.dc?.languages?.[0] ?? null,
-    olderUrl: null,
-    entries: (feed.items ?? []).map((item) =>
-      entry({
-        guid: item.rdf?.about ?? null,
-        url: resolveUrl(item.link, url),
-        title: plainText(item.title ?? ''),
-        authors: item.dc?.creators ?? [],
-        publishedMs: ms(item.dc?.dates?.[0]),
-        summary: plainText(item.description ?? ''),
-        contentHtml: item.content?.encoded ?? item.description ?? null,
-      }),
-    ),
-  };
+function notAFeed(detail: string, code = 'not-a-feed'): ParsedFeed {
+  return { ...emptyFeed('unknown'), problems: [{ code, detail, fatal: true }] };
 }
 
-function readAtom(feed: AtomFeed.Feed<string>, url: string): Body {
-  const link = (links: AtomFeed.Link<string>[] | undefined, rel: string) =>
-    resolveUrl(links?.find((candidate) => (candidate.rel ?? 'alternate') === rel)?.href, url);
-  return {
-    title: plainText(feed.title?.value ?? ''),
-    siteUrl: link(feed.links, 'alternate'),
-    selfUrl: link(feed.links, 'self') ?? url,
-    language: null,
-    olderUrl: link(feed.links, 'prev-archive') ?? link(feed.links, 'next'),
-    entries: (feed.entries ?? []).map((item) =>
-      entry({
-        guid: item.id ?? null,
-        url: link(item.links, 'alternate'),
-        title: plainText(item.title?.value ?? ''),
-        authors: (item.authors ?? feed.authors ?? []).flatMap(({ name }) => name ?? []),
-        publishedMs: ms(item.published ?? item.updated),
-        updatedMs: ms(item.updated),
-        summary: plainText(item.summary?.value ?? item.content?.value ?? ''),
-        contentHtml: item.content?.value ?? item.summary?.value ?? null,
-        categories: (item.categories ?? []).flatMap(({ label, term }) => label ?? term ?? []),
-      }),
-    ),
-  };
-}
-
-function readJson(feed: JsonFeed.Feed<string>, url: string): Body {
-  return {
-    title: feed.title ?? '',
-    siteUrl: resolveUrl(feed.home_page_url, url),
-    selfUrl: resolveUrl(feed.feed_url, url) ?? url,
-    language: feed.language ?? null,
-    olderUrl: resolveUrl(feed.next_url, url),
-    entries: (feed.items ?? []).map((item) =>
-      entry({
-        guid: item.id ?? null,
-        url: resolveUrl(item.url, url),
-        title: item.title ?? '',
-        authors: (item.authors ?? feed.authors ?? []).flatMap(({ name }) => name ?? []),
-        publishedMs: ms(item.date_published),
-        updatedMs: ms(item.date_modified),
-        summary: item.summary ?? item.content_text ?? plainText(item.content_html ?? ''),
-        contentHtml: item.content_html ?? null,
-        categories: item.tags ?? [],
-        imageUrl: resolveUrl(item.image, url),
-      }),
-    ),
-  };
-}
-
-function entry(known: Partial<FeedEntry>): FeedEntry {
-  return {
-    guid: null,
-    url: null,
-    title: '',
-    authors: [],
-    publishedMs: null,
-    updatedMs: null,
-    summary: '',
-    contentHtml: null,
-    categories: [],
-    imageUrl: null,
-    commentsUrl: null,
-    language: null,
-    ...known,
-  };
-}
-
-function ms(date: string | undefined): number | null {
-  const time = date === undefined ? Number.NaN : Date.parse(date);
-  return Number.isNaN(time) ? null : time;
+function problem(code: string, detail: string): FeedProblem {
+  return { code, detail, fatal: false };
 }

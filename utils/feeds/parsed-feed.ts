@@ -12,7 +12,9 @@ export interface FeedEntry {
   contentHtml: string | null;
   categories: string[];
   imageUrl: string | null;
+  /** The page to read and write comments on. */
   commentsUrl: string | null;
+  commentsFeedUrl: string | null;
   language: string | null;
 }
 
@@ -25,17 +27,71 @@ export interface FeedProblem {
   fatal: boolean;
 }
 
+/** What a feed asks of those who poll it. */
+export interface FeedHints {
+  ttlMinutes?: number;
+  /** Hours in UTC, 0–23. */
+  skipHours?: number[];
+  /** Days in UTC, 0 is Sunday. */
+  skipDays?: number[];
+  updatePeriodMinutes?: number;
+}
+
 export interface ParsedFeed {
   format: FeedFormat;
   title: string;
+  /** Subtitle, tagline or description. */
+  description: string;
   siteUrl: string | null;
   selfUrl: string | null;
   language: string | null;
+  authors: string[];
+  /** The copyright notice. */
+  rights: string;
+  imageUrl: string | null;
   updatedMs: number | null;
   entries: FeedEntry[];
-  /** What the feed asks of those who poll it. */
-  hints: { ttlMinutes?: number; skipHours?: number[]; skipDays?: number[]; updatePeriodMinutes?: number };
+  hints: FeedHints;
   /** RFC 5005 and JSON Feed `next_url`: where older entries are. */
   olderUrl: string | null;
   problems: FeedProblem[];
+}
+
+/** An entry that says nothing yet. */
+export function emptyEntry(): FeedEntry {
+  return {
+    guid: null,
+    url: null,
+    title: '',
+    authors: [],
+    publishedMs: null,
+    updatedMs: null,
+    summary: '',
+    contentHtml: null,
+    categories: [],
+    imageUrl: null,
+    commentsUrl: null,
+    commentsFeedUrl: null,
+    language: null,
+  };
+}
+
+/** A feed that says nothing yet. */
+export function emptyFeed(format: FeedFormat): ParsedFeed {
+  return {
+    format,
+    title: '',
+    description: '',
+    siteUrl: null,
+    selfUrl: null,
+    language: null,
+    authors: [],
+    rights: '',
+    imageUrl: null,
+    updatedMs: null,
+    entries: [],
+    hints: {},
+    olderUrl: null,
+    problems: [],
+  };
 }

@@ -1,7 +1,9 @@
-/** An absolute http(s) address, or `null` for anything else a feed may hold. */
-export function resolveUrl(address: string | undefined, base: string): string | null {
-  const trimmed = address?.trim();
-  if (!trimmed || !URL.canParse(trimmed, base)) return null;
-  const { href, protocol } = new URL(trimmed, base);
-  return protocol === 'https:' || protocol === 'http:' ? href : null;
+/** A link of a feed as an absolute http(s) address, spelt as written where it was absolute; `null` for any other. */
+export function resolveUrl(value: string | undefined, base: string): string | null {
+  const link = value?.trim().replace(/[\t\n\r]/g, '');
+  if (!link) return null;
+  if (/^https?:\/\//i.test(link)) return URL.canParse(link) ? link : null;
+  if (!URL.canParse(link, base)) return null;
+  const address = new URL(link, base);
+  return /^https?:$/.test(address.protocol) ? address.href : null;
 }

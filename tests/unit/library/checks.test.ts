@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import type { FeedEntry, ParsedFeed } from '@/utils/feeds/parsed-feed.ts';
+import { emptyEntry, emptyFeed, type FeedEntry, type ParsedFeed } from '@/utils/feeds/parsed-feed.ts';
 import type { SourceTarget } from '@/utils/feeds/source-target.ts';
 import { recordFeed } from '@/utils/library/checks.ts';
 import { library } from '@/utils/library/database.ts';
@@ -23,32 +23,14 @@ const target = (path: string): SourceTarget => ({
 });
 
 const post = (id: number, title = `第 ${id} 篇`): FeedEntry => ({
+  ...emptyEntry(),
   guid: `${SITE}/?p=${id}`,
   url: `${SITE}/post-${id}/`,
   title,
-  authors: [],
   publishedMs: id,
-  updatedMs: null,
-  summary: '',
-  contentHtml: null,
-  categories: [],
-  imageUrl: null,
-  commentsUrl: null,
-  language: null,
 });
 
-const feed = (...entries: FeedEntry[]): ParsedFeed => ({
-  format: 'rss',
-  title: '',
-  siteUrl: null,
-  selfUrl: null,
-  language: null,
-  updatedMs: null,
-  entries,
-  hints: {},
-  olderUrl: null,
-  problems: [],
-});
+const feed = (...entries: FeedEntry[]): ParsedFeed => ({ ...emptyFeed('rss'), entries });
 
 async function follow(path: string, ...entries: FeedEntry[]): Promise<string> {
   const source = await addSource(target(path), 1000);

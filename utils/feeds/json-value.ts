@@ -1,0 +1,20 @@
+/** True for anything that has properties. */
+export function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+/** An own property of foreign JSON, whatever its kind. */
+export function field(holder: unknown, name: string): unknown {
+  return isObject(holder) && Object.hasOwn(holder, name) ? (holder as Record<string, unknown>)[name] : undefined;
+}
+
+/** A property as text; numbers count, everything else is `''`. */
+export function textIn(holder: unknown, name: string): string {
+  const value = field(holder, name);
+  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+}
+
+export function listIn(holder: unknown, name: string): unknown[] {
+  const value = field(holder, name);
+  return Array.isArray(value) ? value : [];
+}
