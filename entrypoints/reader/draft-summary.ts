@@ -33,8 +33,8 @@ export async function draftSummary(
 
 async function embeddedEngine(pair: LanguagePair): Promise<TranslationEngine | null> {
   for (const entry of ENGINES.filter(({ leavesDevice, kind }) => !leavesDevice && kind === 'embedded')) {
-    const engine = await entry.load();
-    if ((await engine.probe(pair)) === 'ready') return engine;
+    const engine = await entry.load({ fetch });
+    if (engine.output === 'translation' && (await engine.probe(pair)) === 'ready') return engine;
   }
   return null;
 }

@@ -17,6 +17,7 @@ export type EngineErrorCode =
   | 'too-large'
   | 'rate-limited'
   | 'quota'
+  | 'cap-reached'
   | 'server'
   | 'timeout'
   | 'network'
@@ -40,6 +41,8 @@ export interface TranslationOptions {
   glossary: readonly GlossaryTerm[];
   signal: AbortSignal;
   onProgress?: (progress: { done: number; total: number }) => void;
+  /** Share (0–1) of a language pack that the browser has fetched. */
+  onDownload?: (share: number) => void;
 }
 
 /** `needs-click`: must be started by the reader; `needs-permission`: the host permission is missing. */

@@ -55,7 +55,7 @@ describe('the OpenCC engine', () => {
   });
 
   it('stands in the list of engines', async () => {
-    const engine = await ENGINES[0]?.load();
+    const engine = await ENGINES[0]?.load({ fetch });
     expect(engine?.id).toBe('opencc');
     for (const entry of ENGINES) expect(entry.leavesDevice).toBe(entry.kind === 'remote');
   });
