@@ -1,5 +1,5 @@
 import type { ComponentChildren, TargetedFocusEvent } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface RovingListProps<Item> {
   label: string;
@@ -18,31 +18,46 @@ function targetIndex(key: string, from: number, count: number): number | null {
   return step === undefined ? null : Math.min(Math.max(from + step, 0), count - 1);
 }
 
-/** A list that is one Tab stop: arrows, j/k, Home and End move between rows, Tab walks the controls of the current row. */
+/**
+ * A list that is one Tab stop: arrows, j/k, Home and End move between rows, Tab walks the controls of the current row.
+ * When the focused control or its row goes, the focus stays with the row in its place.
+ */
 export function RovingList<Item>({ label, items, keyOf, row }: RovingListProps<Item>) {
-  const [currentKey, setCurrentKey] = useState<string | null>(null);
-  const current = Math.max(
-    items.findIndex((item) => keyOf(item) === currentKey),
-    0,
-  );
+  const list = useRef<HTMLUListElement>(null);
+  const [held, setHeld] = useState<{ key: string; index: number } | null>(null);
+  const found = items.findIndex((item) => keyOf(item) === held?.key);
+  const current = found === -1 ? Math.min(held?.index ?? 0, items.length - 1) : found;
 
-  const move = (event: KeyboardEvent & { currentTarget: HTMLUListElement }) => {
+  const focusRow = (index: number): void => {
+    list.current?.children[index]?.querySelector<HTMLElement>('[data-roving]')?.focus();
+  };
+
+  // A removed element fires no event; all that tells is that the focus has fallen back to the page.
+  useLayoutEffect(() => {
+    if (held !== null && document.activeElement === document.body) focusRow(current);
+  });
+
+  const move = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const to = targetIndex(event.key, current, items.length);
     if (to === null) return;
     event.preventDefault();
-    event.currentTarget.children[to]?.querySelector<HTMLElement>('[data-roving]')?.focus();
+    focusRow(to);
   };
 
-  const follow = (event: TargetedFocusEvent<HTMLUListElement>) => {
-    const list = event.currentTarget;
-    const index = [...list.children].findIndex((child) => child.contains(event.target as Node));
+  const hold = ({ target }: TargetedFocusEvent<HTMLUListElement>): void => {
+    const rows = [...(list.current?.children ?? [])];
+    const index = rows.findIndex((child) => target instanceof Node && child.contains(target));
     const item = items[index];
-    if (item !== undefined) setCurrentKey(keyOf(item));
+    if (item !== undefined) setHeld({ key: keyOf(item), index });
+  };
+
+  const release = ({ relatedTarget }: TargetedFocusEvent<HTMLUListElement>): void => {
+    if (relatedTarget instanceof Node && !list.current?.contains(relatedTarget)) setHeld(null);
   };
 
   return (
-    <ul aria-label={label} onKeyDown={move} onFocusIn={follow}>
+    <ul ref={list} aria-label={label} onKeyDown={move} onFocusIn={hold} onFocusOut={release}>
       {items.map((item, index) => (
         <li key={keyOf(item)}>{row(item, index === current ? 0 : -1)}</li>
       ))}

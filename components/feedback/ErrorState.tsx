@@ -1,5 +1,6 @@
 import { Button } from '@/components/controls/Button.tsx';
 import { Icon } from '@/components/controls/Icon.tsx';
+import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import './states.css';
 
 interface ErrorStateProps {
@@ -13,16 +14,22 @@ interface ErrorStateProps {
 
 /** What went wrong and what to do next; announced at once. */
 export function ErrorState({ title, hint, detail, retry }: ErrorStateProps) {
+  const t = useTranslator();
   return (
     <div class="state state-error" role="alert">
       <Icon name="warning" />
       <p class="state-title">{title}</p>
       <p>{hint}</p>
-      {detail && <p class="state-detail">{detail}</p>}
       {retry && (
         <Button icon="refresh" onClick={retry.onClick}>
           {retry.label}
         </Button>
+      )}
+      {detail && (
+        <details class="state-detail">
+          <summary>{t('error.detail')}</summary>
+          {detail}
+        </details>
       )}
     </div>
   );

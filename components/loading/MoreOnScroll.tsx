@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import './more-on-scroll.css';
 
 /** Stands below a list and asks for more when it comes near the view. */
 export function MoreOnScroll({ onMore }: { onMore: () => void }) {
@@ -6,11 +7,9 @@ export function MoreOnScroll({ onMore }: { onMore: () => void }) {
   useEffect(() => {
     const { current } = mark;
     if (current === null) return;
-    const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && onMore(), {
-      rootMargin: '400px',
-    });
+    const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && onMore());
     observer.observe(current);
     return () => observer.disconnect();
   }, [onMore]);
-  return <div ref={mark} />;
+  return <div class="more-on-scroll" ref={mark} />;
 }

@@ -7,6 +7,7 @@ import { validatePageReport } from '@/utils/messaging/validate-page-report.ts';
 import { refreshBadge } from './badge.ts';
 import { followTarget } from './follow.ts';
 import { repaintTabs, showPage } from './page-icon.ts';
+import { rememberFollow } from './pending-follow.ts';
 import { checkSourcesNow, schedulePoll } from './poll.ts';
 import { saveTab } from './save.ts';
 
@@ -27,6 +28,10 @@ export const handlers: BackgroundHandlers = {
     return null;
   },
   follow: ({ target }) => followTarget(target),
+  async followOnceGranted({ target }) {
+    await rememberFollow(target);
+    return null;
+  },
   async unfollow({ sourceId }) {
     await removeSource(sourceId, Date.now());
     await Promise.all([refreshBadge(), schedulePoll()]);

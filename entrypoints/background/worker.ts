@@ -6,6 +6,7 @@ import { refreshBadge } from './badge.ts';
 import { createMenus, SAVE_PAGE_MENU } from './menus.ts';
 import { handlers } from './messages.ts';
 import { forgetTab } from './page-icon.ts';
+import { followRemembered } from './pending-follow.ts';
 import { checkDueSources, POLL_ALARM, schedulePoll } from './poll.ts';
 import { saveTab } from './save.ts';
 import { followGrants } from './watched-sites.ts';
@@ -16,7 +17,7 @@ export function startWorker(): void {
 
   browser.runtime.onInstalled.addListener(() => void createMenus());
   browser.runtime.onStartup.addListener(() => void followGrants());
-  browser.permissions.onAdded.addListener(() => void followGrants());
+  browser.permissions.onAdded.addListener(() => void followGrants().then(followRemembered));
   browser.permissions.onRemoved.addListener(() => void followGrants());
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.alarms.onAlarm.addListener((alarm) => {

@@ -3,6 +3,7 @@ import type { Announcer } from '@/components/feedback/announcer.ts';
 import { live, valueOr } from '@/components/loading/live.ts';
 import type { FollowChoice } from '@/components/news/FollowTargets.tsx';
 import { createSourceActions } from '@/components/news/source-actions.ts';
+import { fail } from '@/utils/article/result.ts';
 import { followTargets } from '@/utils/feeds/follow-targets.ts';
 import type { SourceTarget } from '@/utils/feeds/source-target.ts';
 import { observe } from '@/utils/library/observe.ts';
@@ -13,9 +14,8 @@ import type { FollowError } from '@/utils/messaging/protocol.ts';
 import { requestAccess } from '@/utils/platform/permissions.ts';
 import type { CurrentPageModel } from './current-page.ts';
 
-const FOLLOW_ERRORS: Record<FollowError, MessageKey> = {
+const FOLLOW_ERRORS: Record<Exclude<FollowError, 'already-followed'>, MessageKey> = {
   'no-access': 'follow.noAccess',
-  'already-followed': 'follow.already',
   'nothing-to-follow': 'follow.nothing',
 };
 
@@ -35,16 +35,20 @@ export function createFollowing({ extraction }: CurrentPageModel, announcer: Ann
 
   /** Asks for the site's grant where it is missing, so it must be called straight from a click. */
   const follow = async (target: SourceTarget): Promise<void> => {
+    const [locator] = target.locators;
+    if (locator === undefined) return;
     busyKey.value = sourceKey(target);
     const reply = await attempt(async () => {
-      const [locator] = target.locators;
-      if (locator !== undefined) await requestAccess(locator.url);
-      return callBackground('follow', { target });
+      void callBackground('followOnceGranted', { target });
+      const isGranted = await requestAccess(locator.url);
+      return isGranted ? callBackground('follow', { target }) : fail('no-access' as const);
     });
     busyKey.value = null;
     if (reply === undefined) return;
-    if (!reply.ok) announce({ key: FOLLOW_ERRORS[reply.error], tone: 'warning' });
-    else announce({ key: 'follow.done', params: { title: target.title } });
+    // After a new grant the background may have been faster.
+    if (reply.ok || reply.error === 'already-followed')
+      announce({ key: 'follow.done', params: { title: target.title } });
+    else announce({ key: FOLLOW_ERRORS[reply.error], tone: 'warning' });
   };
 
   return {

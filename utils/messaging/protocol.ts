@@ -34,6 +34,8 @@ export interface BackgroundProtocol {
   setShelf(request: { articleId: string; shelf: 'library' | 'archive' | 'trash' }): Promise<null>;
   /** Follow, and make the first check: one request to the server. */
   follow(request: { target: SourceTarget }): Promise<Result<FollowedSource, FollowError>>;
+  /** Follow as soon as the site's grant, which is being asked for, is given: its dialog may close the popup. */
+  followOnceGranted(request: { target: SourceTarget }): Promise<null>;
   unfollow(request: { sourceId: string }): Promise<null>;
   /** Check one source, or all, now. */
   checkNow(request: { sourceId?: string }): Promise<CheckOutcome>;
