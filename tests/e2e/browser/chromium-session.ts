@@ -23,6 +23,7 @@ export async function launchChromium(options: SessionOptions): Promise<Session> 
     acceptInsecureCerts: true,
     defaultViewport: null,
     handleSIGINT: false,
+    ...(headless ? {} : { ignoreDefaultArgs: ['--enable-automation'] }),
     ...(profile === undefined ? {} : { userDataDir: profile }),
     args: [
       ...QUIET,
@@ -37,8 +38,10 @@ export async function launchChromium(options: SessionOptions): Promise<Session> 
   const own = await waitFor('extension', async () => [...(await browser.extensions()).values()][0]);
   const address = (path: string): string => `chrome-extension://${own.id}/${path}`;
   const problems: string[] = [];
+  let blank = (await browser.pages())[0];
   const open = async (url: string): Promise<Page> => {
-    const page = await browser.newPage();
+    const page = blank ?? (await browser.newPage());
+    blank = undefined;
     page.on('pageerror', (error) => {
       if (url.startsWith(address(''))) problems.push(String(error));
     });
@@ -49,12 +52,10 @@ export async function launchChromium(options: SessionOptions): Promise<Session> 
     const worker = target.type() === 'service_worker' ? await target.worker().catch(() => null) : null;
     worker?.on('error', (error) => problems.push(String(error)));
   });
-  const backstage = await browser.newPage({ background: true });
-  await backstage.goto(address('icon/16.png'));
+  let backstage: Page | null = null;
 
   return {
     browser,
-    backstage,
     problems,
     open,
     openOwn: (path) => open(address(path)),
@@ -63,6 +64,13 @@ export async function launchChromium(options: SessionOptions): Promise<Session> 
       await own.triggerAction(page);
       const target = await browser.waitForTarget((candidate) => candidate.url().startsWith(address('popup.html')));
       return target.asPage();
+    },
+    backstage: async () => {
+      if (backstage === null) {
+        backstage = await browser.newPage({ background: true });
+        await backstage.goto(address('icon/16.png'));
+      }
+      return backstage;
     },
     killWorker: async () => {
       for (const worker of await own.workers()) await worker.close();
@@ -78,6 +86,7 @@ export async function launchChromium(options: SessionOptions): Promise<Session> 
       );
       await extensionsPage.close();
     },
+    reload: async (page) => void (await page.reload()),
     // Puppeteer's own screenshot brings the page to the front first, which closes a popup.
     screenshot: async (page) => {
       const client = await page.createCDPSession();

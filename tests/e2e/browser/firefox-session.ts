@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { startHostProxy } from './host-proxy.ts';
-import type { Session, SessionOptions } from './session.ts';
+import { type Session, type SessionOptions, waitFor } from './session.ts';
+
+declare const chrome: typeof import('wxt/browser').browser;
 
 const IDLE_MS = 2_000;
 
@@ -35,9 +37,8 @@ export async function launchFirefox(options: SessionOptions): Promise<Session> {
   await browser.installExtension(extension);
   const address = (path: string): string => `moz-extension://${uuid}/${path}`;
   const problems: string[] = [];
-  const openOwn = async (path: string, background = false): Promise<Page> => {
-    const url = address(path);
-    const page = await browser.newPage({ background });
+  let backstage: Page | null = null;
+  const show = async (page: Page, url: string): Promise<Page> => {
     page.on('pageerror', (error) => problems.push(String(error)));
     // Firefox never tells of the loading of an extension's page: ask the page itself.
     page.goto(url, { timeout: 2_000 }).catch(() => {});
@@ -48,25 +49,48 @@ export async function launchFirefox(options: SessionOptions): Promise<Session> {
     );
     return page;
   };
-  const backstage = await openOwn('icon/16.png', true);
+  const reload = async (page: Page): Promise<void> => {
+    const before = await page.evaluate(() => performance.timeOrigin);
+    await page.evaluate(() => setTimeout(() => location.reload()));
+    await page.waitForFunction(
+      (earlier) => performance.timeOrigin > earlier && document.readyState === 'complete',
+      { timeout: 10_000 },
+      before,
+    );
+  };
+  const openBackstage = async (): Promise<Page> => {
+    backstage ??= await show(await browser.newPage({ background: true }), address('icon/16.png'));
+    return backstage;
+  };
+  let blank = (await browser.pages())[0];
 
   return {
     browser,
-    backstage,
     problems,
     open: async (url) => {
-      const page = await browser.newPage();
+      const page = blank ?? (await browser.newPage());
+      blank = undefined;
       await page.goto(url);
       return page;
     },
-    openOwn: (path) => openOwn(path),
-    // No remote protocol reaches Firefox's toolbar; a tab behind the page sees that page as the active one, as a popup does.
+    openOwn: async (path) => show(await browser.newPage(), address(path)),
+    // No remote protocol reaches Firefox's toolbar. A small window behind the page's own shows the popup's page, which
+    // then finds that page as the active tab of the last focused window, as a popup does.
     openPopup: async (page) => {
+      const behind = await openBackstage();
+      const known = new Set(await browser.pages());
+      await behind.evaluate(
+        (url) => chrome.windows.create({ url, type: 'popup', width: 420, height: 640 }),
+        address('icon/32.png'),
+      );
+      const popup = await waitFor('small window', async () => (await browser.pages()).find((one) => !known.has(one)));
       await page.bringToFront();
-      return openOwn('popup.html', true);
+      return show(popup, address('popup.html'));
     },
+    backstage: openBackstage,
     killWorker: () => new Promise((resolve) => setTimeout(resolve, IDLE_MS + 1_500)),
     allowHost: async () => {},
+    reload,
     screenshot: (page) => page.screenshot(),
     close: async () => {
       await browser.close();

@@ -4,6 +4,8 @@ import { launchChromium } from './chromium-session.ts';
 import { launchFirefox } from './firefox-session.ts';
 import type { Session, SessionOptions } from './session.ts';
 
+declare const chrome: typeof import('wxt/browser').browser;
+
 const BUILDS: Record<BrowserKind, string> = {
   chromium: fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url)),
   firefox: fileURLToPath(new URL('../../../.output/firefox-mv3', import.meta.url)),
@@ -17,5 +19,13 @@ export async function launchSession(
   const program = await findBrowser(kind);
   if (program === null) throw new Error(`No ${kind} here: run \`node scripts/setup.mjs --test\``);
   const launch = kind === 'chromium' ? launchChromium : launchFirefox;
-  return launch({ program, extension: BUILDS[kind], ...options });
+  const session = await launch({ program, extension: BUILDS[kind], ...options });
+  if (options.language !== undefined) await chooseLanguage(session, options.language);
+  return session;
+}
+
+/** Debian's browsers come without translations and then call themselves English: choose as in the options. */
+async function chooseLanguage(session: Session, uiLanguage: string): Promise<void> {
+  const backstage = await session.backstage();
+  await backstage.evaluate((settings) => chrome.storage.local.set({ settings }), { uiLanguage });
 }

@@ -28,11 +28,13 @@ export interface Session {
   /** The popup as a person gets it by the toolbar button while `page` is in front. */
   openPopup(page: Page): Promise<Page>;
   /** A hidden tab of the extension's origin without any script of ours: `chrome.…` for tests to ask. */
-  backstage: Page;
+  backstage(): Promise<Page>;
   /** Ends the background worker as the browser does when it is idle; resolves once it is gone. */
   killWorker(): Promise<void>;
   /** Lets the next `permissions.request()` for this pattern succeed without the browser's dialog. */
   allowHost(pattern: string): Promise<void>;
+  /** Loads one of the extension's own pages anew. */
+  reload(page: Page): Promise<void>;
   /** A PNG of what the page shows. */
   screenshot(page: Page): Promise<Uint8Array>;
   /** Uncaught errors of the extension so far. */

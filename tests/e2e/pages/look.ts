@@ -16,6 +16,14 @@ export async function press(page: Page, selector: string): Promise<void> {
   await page.locator(selector).setTimeout(10_000).click();
 }
 
+/** Clicks on what opens another tab: a popup is closed by that, even before the click is answered. */
+export async function pressToLeave(page: Page, selector: string): Promise<void> {
+  const element = await page.waitForSelector(selector, { timeout: 10_000, visible: true });
+  await element?.click().catch((error: unknown) => {
+    if (!page.isClosed()) throw error;
+  });
+}
+
 /** Waits until an element that matches holds this text. */
 export async function waitForText(page: Page, selector: string, text: string): Promise<void> {
   await page.waitForFunction(

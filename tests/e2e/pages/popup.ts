@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { press, quote, textOf, textsOf, waitForText } from './look.ts';
+import { press, pressToLeave, quote, textOf, textsOf, waitForText } from './look.ts';
 import type { Words } from './words.ts';
 
 /** What the card of the current page shows. */
@@ -61,7 +61,7 @@ export class Popup {
   }
 
   async remove(title: string): Promise<void> {
-    await this.pressInRow(title, this.words('article.remove'));
+    await press(this.page, this.buttonInRow(title, this.words('article.remove')));
   }
 
   async undo(): Promise<void> {
@@ -86,7 +86,7 @@ export class Popup {
 
   /** Checks one followed source now and waits for the answer. */
   async check(title: string): Promise<string> {
-    await this.pressInRow(title, this.words('source.check', { title }));
+    await press(this.page, this.buttonInRow(title, this.words('source.check', { title })));
     return this.toast();
   }
 
@@ -97,11 +97,11 @@ export class Popup {
   }
 
   async openEntry(title: string): Promise<void> {
-    await press(this.page, `article.entry[aria-label=${quote(title)}] .row-title a`);
+    await pressToLeave(this.page, `article.entry[aria-label=${quote(title)}] .row-title a`);
   }
 
   async openSideBySide(title: string): Promise<void> {
-    await this.pressInRow(title, this.words('article.sideBySide'));
+    await pressToLeave(this.page, this.buttonInRow(title, this.words('article.sideBySide')));
   }
 
   async close(): Promise<void> {
@@ -109,7 +109,7 @@ export class Popup {
     if (!this.page.isClosed()) await this.page.close().catch(() => {});
   }
 
-  private async pressInRow(title: string, label: string): Promise<void> {
-    await press(this.page, `article.row[aria-label=${quote(title)}] button[aria-label=${quote(label)}]`);
+  private buttonInRow(title: string, label: string): string {
+    return `article.row[aria-label=${quote(title)}] button[aria-label=${quote(label)}]`;
   }
 }

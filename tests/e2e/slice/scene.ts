@@ -55,20 +55,33 @@ export class Scene {
     this.popup = null;
   }
 
-  /** A page that something has opened, found by its address. */
-  async opened(urlPart: string): Promise<Page> {
-    const target = await this.session.browser.waitForTarget(
-      (candidate) => decodeURI(candidate.url()).includes(decodeURI(urlPart)),
-      { timeout: 10_000 },
+  /** The title of the tab that a click has opened at this address. */
+  async openedTab(url: string): Promise<string> {
+    const backstage = await this.session.backstage();
+    return waitFor(`tab at ${url}`, () =>
+      backstage.evaluate(async (address) => {
+        const tabs = await chrome.tabs.query({});
+        return tabs.find((tab) => tab.status === 'complete' && decodeURI(tab.url ?? '') === decodeURI(address))?.title;
+      }, url),
     );
-    const page = await target.page();
-    if (page === null) throw new Error(`${urlPart} opened no tab`);
-    return page;
+  }
+
+  /** One of the extension's own pages that a click has opened. */
+  async openedOwn(path: string): Promise<Page> {
+    return waitFor(`page ${path}`, async () => {
+      for (const page of await this.session.browser.pages()) {
+        // Puppeteer does not learn the addresses of Firefox's extension pages; the page itself may be loading.
+        const url = await page.evaluate(() => location.href).catch(() => '');
+        if (url.includes(path)) return page;
+      }
+      return null;
+    });
   }
 
   /** The toolbar badge's text, once it is what was expected. */
   async badge(expected: string): Promise<string> {
-    const read = (): Promise<string> => this.session.backstage.evaluate(() => chrome.action.getBadgeText({}));
+    const backstage = await this.session.backstage();
+    const read = (): Promise<string> => backstage.evaluate(() => chrome.action.getBadgeText({}));
     try {
       await waitFor('badge', async () => (await read()) === expected);
     } catch {
@@ -80,8 +93,9 @@ export class Scene {
   /** What the toolbar icon's tooltip says over the page in front, once it speaks of that page. */
   async iconTitle(expected: string): Promise<string> {
     const url = this.tab?.url() ?? '';
+    const backstage = await this.session.backstage();
     return waitFor(`icon saying “${expected}”`, async () => {
-      const title = await this.session.backstage.evaluate(async (address) => {
+      const title = await backstage.evaluate(async (address) => {
         const tabs = await chrome.tabs.query({});
         const tabId = tabs.find((tab) => tab.url === address)?.id;
         return tabId === undefined ? '' : chrome.action.getTitle({ tabId });
