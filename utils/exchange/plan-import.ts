@@ -1,0 +1,43 @@
+import type { BilingualSegment, ImportedPair } from './bilingual-document.ts';
+
+/** What an import would do to one segment, to be shown before it is done. */
+export interface ImportChange {
+  segmentId: string;
+  source: string;
+  from: string;
+  to: string;
+  /** The file gives the segment's id with another source text: the reader should look twice. */
+  sourceDiffers: boolean;
+}
+
+export interface ImportPlan {
+  changes: ImportChange[];
+  /** Pairs that agree with what is there already. */
+  unchanged: number;
+  /** Pairs that belong to no segment here. */
+  unmatched: ImportedPair[];
+}
+
+/** Compares a file's pairs with the segments: by id where the source agrees, else by the source's text. */
+export function planImport(segments: readonly BilingualSegment[], pairs: readonly ImportedPair[]): ImportPlan {
+  const plan: ImportPlan = { changes: [], unchanged: 0, unmatched: [] };
+  const bySource = new Map(segments.map((segment) => [segment.source, segment]));
+  const byId = new Map(segments.map((segment) => [segment.id, segment]));
+  for (const pair of pairs) {
+    const own = pair.id === null ? undefined : byId.get(pair.id);
+    const segment = own?.source === pair.source ? own : (bySource.get(pair.source) ?? own);
+    if (!segment) plan.unmatched.push(pair);
+    else if (segment.target === pair.target) plan.unchanged++;
+    else {
+      const sourceDiffers = segment.source !== pair.source;
+      plan.changes.push({
+        segmentId: segment.id,
+        source: segment.source,
+        from: segment.target,
+        to: pair.target,
+        sourceDiffers,
+      });
+    }
+  }
+  return plan;
+}
