@@ -21,7 +21,10 @@ const USUAL_PATHS: Record<BrowserKind, string[]> = {
   ],
 };
 
-const DEBIAN_PACKAGES: Record<BrowserKind, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
+const DEBIAN_PACKAGES: Record<BrowserKind, string[]> = {
+  chromium: ['chromium', 'chromium-l10n'],
+  firefox: ['firefox-esr'],
+};
 
 /** The program of a browser that is here and starts, or `null`. */
 export async function findBrowser(kind: BrowserKind): Promise<string | null> {
@@ -40,8 +43,12 @@ export async function ensureBrowsers(kinds: BrowserKind[]): Promise<Record<Brows
     return kinds.filter((kind) => found[kind] === '');
   };
   if ((await missing()).includes('chromium')) await downloadChromium();
-  const packages = (await missing()).map((kind) => DEBIAN_PACKAGES[kind]);
+  const packages = (await missing()).flatMap((kind) => DEBIAN_PACKAGES[kind]);
   if (canUseApt()) {
+    // Debian's Chromium speaks English only, whatever it is asked to speak.
+    if (found.chromium === '/usr/bin/chromium' && !existsSync('/usr/lib/chromium/locales/zh-TW.pak')) {
+      packages.push('chromium-l10n');
+    }
     if (!(await hasCjkFont())) packages.push('fonts-noto-cjk');
     if (packages.length > 0) await aptInstall(packages, 'for the browser that Windlion is shown and tested in');
   }

@@ -25,11 +25,12 @@ export async function launchChromium(options: SessionOptions): Promise<Session> 
     handleSIGINT: false,
     ...(headless ? {} : { ignoreDefaultArgs: ['--enable-automation'] }),
     ...(profile === undefined ? {} : { userDataDir: profile }),
+    // On Linux its own language comes from here, elsewhere from --lang.
+    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
     args: [
       ...QUIET,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(headless ? ['--window-size=1280,900'] : []),
-      // The first is the browser's own language, the second what pages are told.
       `--lang=${language}`,
       `--accept-lang=${language}`,
       `--host-resolver-rules=${rules.join(', ')}`,

@@ -24,8 +24,10 @@ export async function launchSession(
   return session;
 }
 
-/** Debian's browsers come without translations and then call themselves English: choose as in the options. */
-async function chooseLanguage(session: Session, uiLanguage: string): Promise<void> {
+/** A browser without that translation calls itself English: then choose as in the options. */
+async function chooseLanguage(session: Session, language: string): Promise<void> {
   const backstage = await session.backstage();
-  await backstage.evaluate((settings) => chrome.storage.local.set({ settings }), { uiLanguage });
+  await backstage.evaluate(async (uiLanguage) => {
+    if (chrome.i18n.getUILanguage() !== uiLanguage) await chrome.storage.local.set({ settings: { uiLanguage } });
+  }, language);
 }
