@@ -100,14 +100,14 @@ function answerPosts({ newsroom, ask, parameters }: Visit, type: Post['type']): 
 
 function refuseEditing(ask: Ask): void {
   if (ask.query.get('context') !== 'edit') return;
-  throw new RestError('rest_forbidden_context', '抱歉,你不被允許在此文章類型下編輯文章。', 401);
+  throw new RestError('rest_forbidden_context', '抱歉，你不被允許在此文章類型下編輯文章。', 401);
 }
 
 function answerPost({ newsroom, ask }: Visit, type: Post['type'], id: number): Answer {
   const post = newsroom.posts.find((one) => one.id === id && one.type === type);
   if (!post) throw new RestError('rest_post_invalid_id', '不正確的文章編號。', 404);
   if (post.status !== 'publish')
-    throw new RestError('rest_forbidden', '很抱歉,目前的登入身份沒有進行這項操作的權限。', 401);
+    throw new RestError('rest_forbidden', '很抱歉，目前的登入身份沒有進行這項操作的權限。', 401);
   const link = `<${ask.origin}${postPath(post)}>; rel="alternate"; type=text/html`;
   return answerOne(ask, renderPost(newsroom, ask, post), { Link: link });
 }

@@ -8,7 +8,7 @@ import { RestError, restAnswer } from './rest-answer.ts';
 /** Answers `/oembed/1.0/embed?url=…` with the post's title and author. */
 export function answerOembed(newsroom: Newsroom, ask: Ask): Answer {
   const url = ask.query.get('url');
-  if (url === null) throw new RestError('rest_missing_callback_param', '遺失參數:url', 400, { params: ['url'] });
+  if (url === null) throw new RestError('rest_missing_callback_param', '遺失參數：url', 400, { params: ['url'] });
   const slug = URL.canParse(url) ? new URL(url).pathname.split('/')[1] : undefined;
   const post = newsroom.posts.find((one) => one.status === 'publish' && encodeSlug(one.slug) === slug?.toLowerCase());
   if (!post) throw new RestError('oembed_invalid_url', 'Not Found', 404);

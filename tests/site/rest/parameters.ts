@@ -84,7 +84,7 @@ export class Parameters {
       [...this.#complaints].map(([name, { code, message, data }]) => [name, { code, message, data: data ?? null }]),
     );
     const names = [...this.#complaints.keys()].join(', ');
-    throw new RestError('rest_invalid_param', `無效的參數:${names}`, 400, { params, details });
+    throw new RestError('rest_invalid_param', `無效的參數：${names}`, 400, { params, details });
   }
 
   #complain(name: string, code: string, message: string, data: unknown = null): void {
