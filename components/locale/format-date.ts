@@ -1,5 +1,6 @@
 import type { PageDate } from '@/utils/article/page-date.ts';
 import type { Locale } from '@/utils/locale/choose-locale.ts';
+import type { Translator } from '@/utils/locale/translator.ts';
 
 const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
   ['year', 31_536_000_000],
@@ -21,12 +22,11 @@ export function formatMoment(ms: number, locale: Locale): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(ms);
 }
 
-/** How long ago or how soon, in the largest whole unit: `3 hours ago`, `in 10 minutes`, `now`. */
-export function formatDistance(ms: number, nowMs: number, locale: Locale): string {
+/** How long ago or how soon, in the largest whole unit: `3 hours ago`, `in 10 minutes`; within a minute `just now`. */
+export function formatDistance(ms: number, nowMs: number, t: Translator): string {
   const distance = ms - nowMs;
-  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  for (const [unit, size] of STEPS) {
-    if (Math.abs(distance) >= size) return format.format(Math.trunc(distance / size), unit);
-  }
-  return format.format(0, 'second');
+  const step = STEPS.find(([, size]) => Math.abs(distance) >= size);
+  if (step === undefined) return t('time.justNow');
+  const [unit, size] = step;
+  return new Intl.RelativeTimeFormat(t.locale, { numeric: 'auto' }).format(Math.trunc(distance / size), unit);
 }

@@ -32,7 +32,7 @@ export function EntryRow({ entry, nowMs, tabIndex, onOpen, onMarkRead }: EntryRo
         <p class="row-meta">
           <span>{entry.siteName}</span>
           <time dateTime={new Date(entry.sortAt).toISOString()} title={formatMoment(entry.sortAt, t.locale)}>
-            {formatDistance(entry.sortAt, nowMs, t.locale)}
+            {formatDistance(entry.sortAt, nowMs, t)}
           </time>
         </p>
         {entry.excerpt && <p class="entry-excerpt">{entry.excerpt}</p>}

@@ -12,6 +12,8 @@ const FAILURES: Partial<Record<string, MessageKey>> = {
   redirected: 'failure.redirected',
 };
 
+const SOON_MS = 60_000;
+
 /** What is wrong with a source and what follows from it, in plain words; `null` when nothing is. */
 export function explainFailure(source: SourceRecord, t: Translator): string | null {
   if (source.state === 'gone') return t('source.gone');
@@ -23,9 +25,9 @@ export function explainFailure(source: SourceRecord, t: Translator): string | nu
 /** When a source was last asked and, unless it is not asked any more, when it will be next. */
 export function explainSchedule(source: SourceRecord, nowMs: number, t: Translator): string {
   const { lastCheckedAt, nextCheckAt, state } = source;
-  const distance = (ms: number): string => formatDistance(ms, nowMs, t.locale);
+  const distance = (ms: number): string => formatDistance(ms, nowMs, t);
   const last = lastCheckedAt === null ? t('source.neverChecked') : t('source.last', { when: distance(lastCheckedAt) });
   if (state === 'gone' || state === 'paused') return last;
-  const next = nextCheckAt <= nowMs ? t('source.nextSoon') : t('source.next', { when: distance(nextCheckAt) });
+  const next = nextCheckAt < nowMs + SOON_MS ? t('source.nextSoon') : t('source.next', { when: distance(nextCheckAt) });
   return `${last} · ${next}`;
 }
