@@ -1,19 +1,26 @@
-import { fieldStart, type PackedText } from './packed-text.ts';
-import type { WordClause } from './query.ts';
+import { FIELD_END, ITEM_END } from './packed-text.ts';
 
-/** A word ready to be looked for; Latin, Greek and Cyrillic ones only where a word begins. */
+/** A folded text ready to be looked for, and where it may stand. */
 export interface Needle {
   text: string;
+  /** Only where a word of a script that puts spaces between words begins. */
   beginsWord: boolean;
   endsWord: boolean;
+  /** Only where an item of a field begins. */
+  beginsItem: boolean;
+  endsItem: boolean;
 }
 
-export function needleOf({ text, exact }: Pick<WordClause, 'text' | 'exact'>): Needle {
-  return {
-    text,
-    beginsWord: isSpacedUnit(text.charCodeAt(0)),
-    endsWord: exact && isSpacedUnit(text.charCodeAt(text.length - 1)),
-  };
+/** A word as typed: Han, kana, Hangul and Thai anywhere, Latin, Greek and Cyrillic from a word's beginning. */
+export function wordNeedle(text: string, isWhole: boolean): Needle {
+  const beginsWord = isSpacedUnit(text.charCodeAt(0));
+  const endsWord = isWhole && isSpacedUnit(text.charCodeAt(text.length - 1));
+  return { text, beginsWord, endsWord, beginsItem: false, endsItem: false };
+}
+
+/** An item of a list, such as a tag, from its beginning. */
+export function itemNeedle(text: string, isWhole: boolean): Needle {
+  return { text, beginsWord: false, endsWord: false, beginsItem: true, endsItem: isWhole };
 }
 
 /** Where the needle first stands in the text from a place on; -1 for nowhere. */
@@ -23,35 +30,25 @@ export function findNeedle(text: string, needle: Needle, from: number): number {
   return at;
 }
 
-/** Tells of each row that holds the needle, and of the first (the weightiest) field that does. */
-export function eachRowWith(
-  packed: PackedText,
-  fieldCount: number,
-  searchedFields: number,
-  needle: Needle,
-  tell: (row: number, field: number) => void,
-): void {
-  let index = 0;
-  let at = findNeedle(packed.text, needle, 0);
-  while (at !== -1) {
-    while ((packed.ends[index] ?? Number.POSITIVE_INFINITY) < at) index++;
-    const row = Math.floor(index / fieldCount);
-    const field = index - row * fieldCount;
-    if (field < searchedFields) tell(row, field);
-    at = findNeedle(packed.text, needle, fieldStart(packed, (row + 1) * fieldCount));
-  }
-}
-
-/** Whether a word of the scripts that put spaces between words ends, as far as this place tells. */
+/** Whether no letter goes on after this place, of the scripts that put spaces between words. */
 export function endsAsWord(text: string, end: number): boolean {
   return !(isSpacedUnit(text.charCodeAt(end - 1)) && isSpacedUnit(text.charCodeAt(end)));
 }
 
-function stands(text: string, at: number, { text: { length }, beginsWord, endsWord }: Needle): boolean {
+function stands(text: string, at: number, needle: Needle): boolean {
+  const end = at + needle.text.length;
   return (
-    !(beginsWord && at > 0 && isSpacedUnit(text.charCodeAt(at - 1))) &&
-    !(endsWord && isSpacedUnit(text.charCodeAt(at + length)))
+    !(needle.beginsWord && at > 0 && isSpacedUnit(text.charCodeAt(at - 1))) &&
+    !(needle.endsWord && isSpacedUnit(text.charCodeAt(end))) &&
+    !(needle.beginsItem && at > 0 && !isEdge(text.charCodeAt(at - 1))) &&
+    !(needle.endsItem && end < text.length && !isEdge(text.charCodeAt(end)))
   );
+}
+
+const EDGES = [FIELD_END, ITEM_END].map((edge) => edge.charCodeAt(0));
+
+function isEdge(unit: number): boolean {
+  return EDGES.includes(unit);
 }
 
 /** Digits and the letters of Latin, Greek, Cyrillic and Armenian, folded. */

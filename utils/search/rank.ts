@@ -1,7 +1,6 @@
 import type { SearchBlock } from './block.ts';
 import { endsAsWord, findNeedle, type Needle } from './needle.ts';
 import { fieldAt, fieldStart } from './packed-text.ts';
-import type { Scan } from './scan.ts';
 import { HEAD_FIELDS, type HeadField } from './search-record.ts';
 
 /** How much a match in a field weighs, beside one in the full text. */
@@ -44,10 +43,10 @@ const RECENCY_BOOST = 0.35;
 const RECENCY_HALF_LIFE_DAYS = 180;
 const DAY_MS = 86_400_000;
 
-/** From 1 to `1 + RECENCY_BOOST`: new articles come before equally good old ones. */
+/** From 1 to `1 + RECENCY_BOOST`: new articles come before equally good old ones. Hyperbolic, so that no two ages tie. */
 export function recencyFactor(timeMs: number, nowMs: number): number {
   const days = Math.max(0, nowMs - timeMs) / DAY_MS;
-  return 1 + RECENCY_BOOST * 0.5 ** (days / RECENCY_HALF_LIFE_DAYS);
+  return 1 + RECENCY_BOOST / (1 + days / RECENCY_HALF_LIFE_DAYS);
 }
 
 /** A cheap score from each needle's weightiest field, to choose which of very many matches to rank. */
@@ -57,14 +56,20 @@ export function roughScore(bestFields: Uint8Array, timeMs: number, nowMs: number
   return weight * recencyFactor(timeMs, nowMs);
 }
 
+/** A word of a query and how rare it is among the records: see `rarity()`. */
+export interface RankedWord {
+  needle: Needle;
+  rarity: number;
+}
+
 /** How good a match is: BM25 over weighted fields (BM25F), whole words and a phrase in the title preferred, then recency. */
-export function scoreRow(scan: Scan, block: SearchBlock, row: number, records: number, nowMs: number): number {
+export function scoreRow(block: SearchBlock, row: number, words: readonly RankedWord[], nowMs: number): number {
   const first = row * HEAD_FIELDS.length;
   const head = block.head.text.slice(fieldStart(block.head, first), block.head.ends[first + HEAD_FIELDS.length - 1]);
   const body = block.body === null ? '' : fieldAt(block.body, row);
   const ends = HEAD_FIELDS.map((_, field) => (block.head.ends[first + field] ?? 0) - fieldStart(block.head, first));
   let score = 0;
-  scan.needles.forEach((needle, index) => {
+  for (const { needle, rarity } of words) {
     let weighted = 0;
     forEachMatch(head, needle, (at, worth) => {
       const field = ends.findIndex((end) => at < end);
@@ -73,12 +78,10 @@ export function scoreRow(scan: Scan, block: SearchBlock, row: number, records: n
     forEachMatch(body, needle, (_, worth) => {
       weighted += worth * BODY_WEIGHT * lengthNorm(body.length, BODY_LENGTH);
     });
-    score += (rarity(scan.found[index] ?? 0, records) * weighted) / (SATURATION + weighted);
-  });
+    score += (rarity * weighted) / (SATURATION + weighted);
+  }
   const title = head.slice(0, ends[0]);
-  return (
-    score * (holdsPhrase(title, scan.needles) ? TITLE_PHRASE_BOOST : 1) * recencyFactor(block.timesMs[row] ?? 0, nowMs)
-  );
+  return score * (holdsPhrase(title, words) ? TITLE_PHRASE_BOOST : 1) * recencyFactor(block.timesMs[row] ?? 0, nowMs);
 }
 
 function forEachMatch(text: string, needle: Needle, tell: (at: number, worth: number) => void): void {
@@ -97,13 +100,13 @@ function lengthNorm(length: number, usual: number): number {
   return 1 / (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / usual);
 }
 
-/** BM25's inverse document frequency, never negative. */
-function rarity(found: number, records: number): number {
+/** BM25's inverse document frequency, never negative, of a word that stands in `found` of `records`. */
+export function rarity(found: number, records: number): number {
   return Math.log(1 + (records - found + 0.5) / (found + 0.5));
 }
 
-function holdsPhrase(title: string, needles: readonly Needle[]): boolean {
-  if (needles.length < 2) return false;
-  const texts = needles.map(({ text }) => text);
+function holdsPhrase(title: string, words: readonly RankedWord[]): boolean {
+  if (words.length < 2) return false;
+  const texts = words.map(({ needle }) => needle.text);
   return title.includes(texts.join(' ')) || title.includes(texts.join(''));
 }

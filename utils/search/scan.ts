@@ -1,71 +1,94 @@
-import type { SearchBlock } from './block.ts';
-import { passesFilters } from './filters.ts';
-import { eachRowWith, findNeedle, type Needle, needleOf } from './needle.ts';
+import { FLAGS, type SearchBlock } from './block.ts';
+import type { Criteria, Criterion } from './criteria.ts';
+import { findNeedle, type Needle } from './needle.ts';
 import { fieldStart, type PackedText } from './packed-text.ts';
 import type { Query } from './query.ts';
 import { HEAD_FIELDS } from './search-record.ts';
 
 const FIELDS = HEAD_FIELDS.length;
-/** All but the language: nobody who types `en` means that. */
-const SEARCHED_FIELDS = HEAD_FIELDS.indexOf('language');
 /** The field number of a match in the full text. */
-export const BODY_FIELD = FIELDS;
-
-/** A query's words, ready for many blocks. */
-export interface Scan {
-  query: Query;
-  needles: Needle[];
-  unwanted: Needle[];
-  /** For each needle, in how many records it stood so far. */
-  found: number[];
-}
-
-export function startScan(query: Query): Scan {
-  const wanted = query.words.filter(({ negated }) => !negated);
-  return {
-    query,
-    needles: wanted.map(needleOf),
-    unwanted: query.words.filter(({ negated }) => negated).map(needleOf),
-    found: wanted.map(() => 0),
-  };
-}
+const BODY_FIELD = FIELDS;
 
 /**
- * Finds every row of a block that the query matches, by scanning its text; `tell` gets for each the weightiest field
- * of each needle, in a buffer that is used again for the next row.
+ * Finds every row of a block that a query matches, by scanning its text. `tell` gets for each the weightiest field of
+ * each word, in a buffer that changes afterwards; `found` counts for each word the rows in which it stands.
  */
-export function scanBlock(scan: Scan, block: SearchBlock, tell: (row: number, bestFields: Uint8Array) => void): void {
+export function scanBlock(
+  block: SearchBlock,
+  query: Query,
+  { words, filters, unwanted }: Criteria,
+  found: number[],
+  tell: (row: number, bestFields: Uint8Array) => void,
+): void {
   const rows = block.ids.length;
-  const { needles, found } = scan;
-  const matches = new Uint8Array(rows);
-  const seen = new Uint8Array(rows);
-  const best = new Uint8Array(rows * needles.length);
-  needles.forEach((needle, index) => {
-    const mark = (row: number, field: number): void => {
-      if (seen[row] === index + 1) return;
-      seen[row] = index + 1;
-      matches[row] = (matches[row] ?? 0) + 1;
-      best[row * needles.length + index] = field;
+  const passes = new Uint8Array(rows).fill(1);
+  const best = new Uint8Array(rows * words.length);
+  words.forEach((word, index) => {
+    const has = rowsWith(block, word, (row, field) => {
+      best[row * words.length + index] = field;
       found[index] = (found[index] ?? 0) + 1;
-    };
-    eachRowWith(block.head, FIELDS, SEARCHED_FIELDS, needle, mark);
-    if (block.body) eachRowWith(block.body, 1, 1, needle, (row) => mark(row, BODY_FIELD));
+    });
+    for (let row = 0; row < rows; row++) passes[row] = (passes[row] ?? 0) & (has[row] ?? 0);
   });
+  if (!passes.includes(1)) return;
+  for (const choices of filters) {
+    const has = choices.map((choice) => rowsWith(block, choice));
+    for (let row = 0; row < rows; row++) if (!has.some((mask) => mask[row])) passes[row] = 0;
+  }
+  for (const criterion of unwanted) {
+    rowsWith(block, criterion, (row) => {
+      passes[row] = 0;
+    });
+  }
   for (let row = 0; row < rows; row++) {
-    if (matches[row] !== needles.length || !passesFilters(block, row, scan.query)) continue;
-    if (scan.unwanted.some((needle) => rowHolds(block, row, needle))) continue;
-    tell(row, best.subarray(row * needles.length, (row + 1) * needles.length));
+    if (passes[row] && isWanted(block, row, query))
+      tell(row, best.subarray(row * words.length, (row + 1) * words.length));
   }
 }
 
-function rowHolds({ head, body }: SearchBlock, row: number, needle: Needle): boolean {
-  return (
-    isWithin(head, row * FIELDS, row * FIELDS + SEARCHED_FIELDS - 1, needle) ||
-    (body !== null && isWithin(body, row, row, needle))
-  );
+/** A mask of the rows for which a criterion holds; tells of each the first, the weightiest, field of the last needle. */
+function rowsWith(block: SearchBlock, criterion: Criterion, tell?: (row: number, field: number) => void): Uint8Array {
+  const { needles, firstField, lastField, inBody } = criterion;
+  const holds = new Uint8Array(block.ids.length);
+  needles.forEach((needle, index) => {
+    const isLast = index === needles.length - 1;
+    const mark = (row: number, field: number): void => {
+      if (holds[row] !== index) return;
+      holds[row] = index + 1;
+      if (isLast) tell?.(row, field);
+    };
+    eachRowWith(block.head, FIELDS, firstField, lastField, needle, mark);
+    if (inBody && block.body) eachRowWith(block.body, 1, 0, 0, needle, (row) => mark(row, BODY_FIELD));
+  });
+  return needles.length === 1 ? holds : holds.map((count) => (count === needles.length ? 1 : 0));
 }
 
-function isWithin(packed: PackedText, first: number, last: number, needle: Needle): boolean {
-  const text = packed.text.slice(fieldStart(packed, first), packed.ends[last]);
-  return findNeedle(text, needle, 0) !== -1;
+function eachRowWith(
+  packed: PackedText,
+  fieldCount: number,
+  firstField: number,
+  lastField: number,
+  needle: Needle,
+  tell: (row: number, field: number) => void,
+): void {
+  const { text, ends } = packed;
+  const rows = ends.length / fieldCount;
+  let at = 0;
+  for (let row = 0; row < rows; row++) {
+    const first = fieldStart(packed, row * fieldCount + firstField);
+    // The place found last may lie some rows ahead: up to there is nothing.
+    if (row === 0 || at < first) at = findNeedle(text, needle, first);
+    if (at === -1) return;
+    if (at > (ends[row * fieldCount + lastField] ?? 0)) continue;
+    let field = firstField;
+    while ((ends[row * fieldCount + field] ?? 0) < at) field++;
+    tell(row, field);
+  }
+}
+
+function isWanted({ timesMs, flags }: SearchBlock, row: number, { afterMs, beforeMs, states }: Query): boolean {
+  const time = timesMs[row] ?? 0;
+  if (afterMs !== null && time < afterMs) return false;
+  if (beforeMs !== null && time >= beforeMs) return false;
+  return states.every(({ state, negated }) => (((flags[row] ?? 0) & FLAGS[state]) !== 0) !== negated);
 }

@@ -1,7 +1,9 @@
 import type { SearchBlock } from './block.ts';
+import { criteriaOf } from './criteria.ts';
+import { keepBest } from './keep-best.ts';
 import type { Query } from './query.ts';
-import { roughScore, scoreRow } from './rank.ts';
-import { scanBlock, startScan } from './scan.ts';
+import { rarity, roughScore, scoreRow } from './rank.ts';
+import { scanBlock } from './scan.ts';
 
 export interface SearchHit {
   id: string;
@@ -20,9 +22,6 @@ export interface SearchOptions {
   limit: number;
 }
 
-/** So many of the matches, by their rough score, are ranked in full. */
-const RANKED_MATCHES = 1000;
-
 /** A search that goes on block by block, so that its caller can pause, load further blocks, or drop it for a newer one. */
 export interface RunningSearch {
   add(block: SearchBlock): void;
@@ -30,33 +29,38 @@ export interface RunningSearch {
   answer(): SearchAnswer;
 }
 
+/** So many of the matches, by their rough score, are ranked in full. */
+const RANKED_MATCHES = 1000;
+
 /** Starts a search; a query without words gives the newest records that pass its filters. */
 export function startSearch(query: Query, { nowMs, limit }: SearchOptions): RunningSearch {
-  const scan = startScan(query);
-  const places: { block: SearchBlock; row: number }[] = [];
-  const rough: number[] = [];
+  const criteria = criteriaOf(query);
+  const found = criteria.words.map(() => 0);
+  const best = keepBest<{ block: SearchBlock; row: number }>(Math.max(limit, RANKED_MATCHES));
   let records = 0;
+  let total = 0;
 
   return {
     add(block) {
       records += block.ids.length;
-      scanBlock(scan, block, (row, bestFields) => {
+      scanBlock(block, query, criteria, found, (row, bestFields) => {
+        total++;
         const timeMs = block.timesMs[row] ?? 0;
-        places.push({ block, row });
-        rough.push(scan.needles.length === 0 ? timeMs : roughScore(bestFields, timeMs, nowMs));
+        const score = bestFields.length === 0 ? timeMs : roughScore(bestFields, timeMs, nowMs);
+        if (best.admits(score)) best.add({ block, row }, score);
       });
     },
     answer() {
-      const ranked = bestOf(rough, Math.max(limit, RANKED_MATCHES)).flatMap((index) => {
-        const place = places[index];
-        if (!place) return [];
-        const { block, row } = place;
-        const timeMs = block.timesMs[row] ?? 0;
-        const score = scan.needles.length === 0 ? 0 : scoreRow(scan, block, row, records, nowMs);
-        return [{ id: block.ids[row] ?? '', score, timeMs }];
-      });
-      ranked.sort((a, b) => b.score - a.score || b.timeMs - a.timeMs || (a.id < b.id ? -1 : 1));
-      return { total: places.length, hits: ranked.slice(0, limit) };
+      const words = criteria.words.flatMap(({ needles }, index) =>
+        needles.map((needle) => ({ needle, rarity: rarity(found[index] ?? 0, records) })),
+      );
+      const hits = best.all().map(({ block, row }) => ({
+        id: block.ids[row] ?? '',
+        score: words.length === 0 ? 0 : scoreRow(block, row, words, nowMs),
+        timeMs: block.timesMs[row] ?? 0,
+      }));
+      hits.sort((a, b) => b.score - a.score || b.timeMs - a.timeMs || (a.id < b.id ? -1 : 1));
+      return { total, hits: hits.slice(0, limit) };
     },
   };
 }
@@ -66,12 +70,4 @@ export function search(blocks: Iterable<SearchBlock>, query: Query, options: Sea
   const running = startSearch(query, options);
   for (const block of blocks) running.add(block);
   return running.answer();
-}
-
-/** The places of the `count` greatest numbers, in no order. */
-function bestOf(numbers: readonly number[], count: number): number[] {
-  const places = numbers.keys();
-  if (numbers.length <= count) return [...places];
-  const least = Float64Array.from(numbers).sort()[numbers.length - count] ?? 0;
-  return [...places].filter((place) => (numbers[place] ?? 0) >= least).slice(0, count);
 }

@@ -1,0 +1,57 @@
+import { itemNeedle, type Needle, wordNeedle } from './needle.ts';
+import type { FieldClause, Query, WordClause } from './query.ts';
+import { HEAD_FIELDS } from './search-record.ts';
+
+/** Something that must stand in a row: all needles within a range of the head's fields, or in the full text. */
+export interface Criterion {
+  needles: Needle[];
+  firstField: number;
+  lastField: number;
+  inBody: boolean;
+}
+
+/** A query, ready to be asked of block after block. */
+export interface Criteria {
+  /** One a word: each must hold, and they make the rank. */
+  words: Criterion[];
+  /** Of each group one must hold. */
+  filters: Criterion[][];
+  unwanted: Criterion[];
+}
+
+/** All but the language: nobody who types `en` means that. */
+const LAST_SEARCHED = HEAD_FIELDS.indexOf('site');
+
+export function criteriaOf({ words, fields }: Query): Criteria {
+  const wanted = fields.filter(({ negated }) => !negated);
+  const chosen = (field: string): Criterion[] => wanted.filter((clause) => clause.field === field).map(fieldCriterion);
+  return {
+    words: words.filter(({ negated }) => !negated).map(wordCriterion),
+    // An article has many tags but one site and one language: of several asked for, one is enough.
+    filters: [...chosen('tag').map((tag) => [tag]), chosen('site'), chosen('lang')].filter(({ length }) => length > 0),
+    unwanted: [
+      ...words.filter(({ negated }) => negated).map(wordCriterion),
+      ...fields.filter(({ negated }) => negated).map(fieldCriterion),
+    ],
+  };
+}
+
+function wordCriterion({ text, exact }: WordClause): Criterion {
+  return { needles: [wordNeedle(text, exact)], firstField: 0, lastField: LAST_SEARCHED, inBody: true };
+}
+
+function fieldCriterion({ field, text, exact }: FieldClause): Criterion {
+  if (field === 'tag') return within('tags', [itemNeedle(text, exact)]);
+  if (field === 'site') return within('site', [wordNeedle(text, exact)]);
+  // `zh-tw` asks for `zh-hant-tw` as well; the last subtag may still be being typed.
+  const subtags = text.split('-').filter((subtag) => subtag !== '');
+  return within(
+    'language',
+    subtags.map((subtag, index) => wordNeedle(subtag, exact || index < subtags.length - 1)),
+  );
+}
+
+function within(field: (typeof HEAD_FIELDS)[number], needles: Needle[]): Criterion {
+  const index = HEAD_FIELDS.indexOf(field);
+  return { needles, firstField: index, lastField: index, inBody: false };
+}
