@@ -4,10 +4,23 @@ import { formatPageDate } from '@/utils/article/page-date.ts';
 import { dayOf } from './dates/calendar-day.ts';
 import type { Page } from './page.ts';
 import { settle } from './settle.ts';
-import { fold } from './title.ts';
+import { fold, withoutSiteName, withoutTail } from './title.ts';
 
 const EARLIEST_DAY = '1994-01-01';
 const DAY_MS = 86_400_000;
+
+const SURE_HEADLINE = 0.88;
+const OWN_TITLE = 'document';
+
+/** The title to believe, each candidate freed of the site's name. */
+export function settleTitle(claims: readonly Candidate<string>[], siteNames: readonly string[]): Field<string> {
+  const headline = claims.find(({ source, rank }) => source === 'heading' && rank >= SURE_HEADLINE)?.value ?? null;
+  const freed = claims.map((claim) => {
+    const value = withoutSiteName(claim.value, siteNames, headline);
+    return { ...claim, value: claim.source === OWN_TITLE && headline === null ? withoutTail(value) : value };
+  });
+  return settle(freed, fold);
+}
 
 /** The date to believe: implausible and future ones go last, and a day is filled with the time another source knows. */
 export function settleDate(claims: readonly Candidate<PageDate>[], page: Page): Field<PageDate> {

@@ -1,7 +1,7 @@
 import type { Extraction, Field } from '@/utils/article/extraction.ts';
 import { isListing, type PageDetection } from '@/utils/article/page-kind.ts';
 import { urlKey } from '@/utils/article/url-key.ts';
-import { settleBylines, settleDate } from './choose.ts';
+import { settleBylines, settleDate, settleTitle } from './choose.ts';
 import { Claims } from './claims.ts';
 import { articleBody, renderBody } from './content/find-content.ts';
 import { readImages } from './content/images.ts';
@@ -13,7 +13,7 @@ import type { Page } from './page.ts';
 import { settle } from './settle.ts';
 import { siteNames } from './site-names.ts';
 import { SOURCES } from './sources/sources.ts';
-import { fold, withoutSiteName } from './title.ts';
+import { fold } from './title.ts';
 import { readWordPress } from './wordpress-identity.ts';
 
 /** Reads everything: each part on its own, so that one broken part costs nothing but itself. */
@@ -22,16 +22,12 @@ export function extractPage(page: Page): Extraction {
   for (const source of SOURCES) attempt(() => source.read(page, claims.of(source.name)), undefined);
   const detection = attempt(() => detectKind(page), { kind: 'nothing', confidence: 0, evidence: [] });
   const names = siteNames(page);
-  const heading = claims.get('title').find((claim) => claim.source === 'heading' && claim.rank > 0.85)?.value ?? null;
-  const titles = claims
-    .get('title')
-    .map((claim) => ({ ...claim, value: withoutSiteName(claim.value, names, heading) }));
   const content = isTextless(detection) ? null : attempt(() => renderBody(articleBody(page), page), null);
   const language = attempt(() => settleLanguage(page, claims.get('language'), content), empty<string>());
   return {
     url: page.url,
     detection,
-    title: settle(titles, fold),
+    title: settleTitle(claims.get('title'), names),
     bylines: settleBylines(claims.get('bylines'), names),
     published: settleDate(claims.get('published'), page),
     modified: settleDate(claims.get('modified'), page),

@@ -3,6 +3,7 @@ import type { Line } from '../survey.ts';
 import { isProse, scoreLine } from './line-score.ts';
 
 const LEVELS = 5;
+const MIN_SIBLING_PROSE = 80;
 const PARAGRAPH_TAGS = new Set([
   'P',
   'LI',
@@ -33,8 +34,8 @@ interface Tally {
   prose: number;
 }
 
-/** The element that holds the article's text, told from where the scored lines gather; `null` where there is no prose. */
-export function chooseRoot(lines: readonly Line[]): Element | null {
+/** The elements that hold the article's text, told from where the scored lines gather; empty where there is no prose. */
+export function chooseRoots(lines: readonly Line[]): Element[] {
   const tallies = tally(lines);
   let top: Element | null = null;
   let topScore = 0;
@@ -46,7 +47,24 @@ export function chooseRoot(lines: readonly Line[]): Element | null {
       topScore = score;
     }
   }
-  return top === null ? null : widen(top, tallies);
+  return top === null ? [] : withSiblings(widen(top, tallies), tallies);
+}
+
+/** Neighbours that are nothing but prose belong to the text, the more surely when named alike (`story-body-2`). */
+function withSiblings(root: Element, tallies: ReadonlyMap<Element, Tally>): Element[] {
+  const parent = root.parentElement;
+  if (parent === null || root.tagName === 'BODY') return [root];
+  return [...parent.children].filter((sibling) => {
+    if (sibling === root) return true;
+    const known = tallies.get(sibling);
+    if (known === undefined || known.prose < MIN_SIBLING_PROSE || known.linkedUnits > known.units * 0.2) return false;
+    const isAlike = stem(sibling) === stem(root) && sibling.tagName === root.tagName && stem(root) !== '';
+    return isAlike ? known.prose > known.units * 0.6 : sibling.tagName === 'P' && known.prose > known.units * 0.8;
+  });
+}
+
+function stem(element: Element): string {
+  return (element.getAttribute('class') ?? '').replace(/[\d\s_-]+/g, '');
 }
 
 function tally(lines: readonly Line[]): Map<Element, Tally> {

@@ -25,7 +25,7 @@ const TAG_NAMES =
   /(?:^|[\s_-])(?:post-?tags?|tags?-?(?:links?|list|box)?|keywords?|byline|author(?:-?(?:bio|box|info))?|dateline|timestamp|meta|post-?meta|entry-?meta|penci-single-link-pages|page-links|caption-credit)(?:$|[\s_-])/i;
 
 /** The lines of the chosen text that are no part of the article, each with what it is. */
-export function judgeLines(lines: readonly Line[], root: Element, page: Page): Map<Line, Verdict> {
+export function judgeLines(lines: readonly Line[], roots: readonly Element[], page: Page): Map<Line, Verdict> {
   const verdicts = new Map<Line, Verdict>();
   const titles = new Set(
     [fold(page.document.title), fold(page.meta('og:title') ?? '')].filter((title) => title.length > 3),
@@ -36,7 +36,7 @@ export function judgeLines(lines: readonly Line[], root: Element, page: Page): M
   );
   let relatedFrom = Number.POSITIVE_INFINITY;
   for (const [index, line] of lines.entries()) {
-    const verdict = judge(line, index, { titles, firstProse, lastProse, root, page });
+    const verdict = judge(line, index, { titles, firstProse, lastProse, roots, page });
     if (index > lastProse && opensRelated(line.text)) relatedFrom = Math.min(relatedFrom, index);
     if (verdict !== null) verdicts.set(line, verdict);
     else if (index >= relatedFrom) verdicts.set(line, 'related');
@@ -49,18 +49,22 @@ interface Surroundings {
   titles: ReadonlySet<string>;
   firstProse: number;
   lastProse: number;
-  root: Element;
+  roots: readonly Element[];
   page: Page;
 }
 
-function judge(line: Line, index: number, { titles, firstProse, lastProse, root, page }: Surroundings): Verdict | null {
+function judge(
+  line: Line,
+  index: number,
+  { titles, firstProse, lastProse, roots, page }: Surroundings,
+): Verdict | null {
   const { element, text } = line;
   if (line.furniture) return 'furniture';
   if (isInjectedScript(element, text)) return 'injected-script';
   if (isNotice(text) && (index >= lastProse || text.length < 80)) return 'notice';
   const isShort = text.length <= DATELINE_LENGTH;
   if (isShort && index < Math.max(firstProse, 1) && (element.tagName === 'H1' || isTitle(text, titles))) return 'title';
-  if (isShort && isNamed(element, root, TAG_NAMES)) return 'dateline';
+  if (isShort && isNamed(element, roots, TAG_NAMES)) return 'dateline';
   if (isShort && index < firstProse && !isProse(line) && findDates(text, dateHint(page)).length > 0) return 'dateline';
   if (opensRelated(text) && (line.linkedUnits > 0 || index > lastProse || text.length < 24)) return 'related';
   if (isInvitation(text) && (index > lastProse || index < firstProse || line.linkedUnits > line.units * 0.3))
@@ -75,10 +79,10 @@ function isTitle(text: string, titles: ReadonlySet<string>): boolean {
   return false;
 }
 
-function isNamed(element: Element, root: Element, names: RegExp): boolean {
+function isNamed(element: Element, roots: readonly Element[], names: RegExp): boolean {
   for (
     let ancestor: Element | null = element;
-    ancestor !== null && ancestor !== root;
+    ancestor !== null && !roots.includes(ancestor);
     ancestor = ancestor.parentElement
   ) {
     if (names.test(namesOf(ancestor))) return true;

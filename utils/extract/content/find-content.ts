@@ -1,7 +1,7 @@
 import type { Content } from '@/utils/article/extraction.ts';
 import type { Page } from '../page.ts';
 import type { Line } from '../survey.ts';
-import { chooseRoot } from './choose-root.ts';
+import { chooseRoots } from './choose-root.ts';
 import { judgeLines, type Verdict } from './clean-lines.ts';
 import { renderContent } from './render-content.ts';
 
@@ -9,7 +9,7 @@ const MIN_UNITS = 140;
 
 /** Where a page's article stands, and what of it is not text to read. */
 export interface ArticleBody {
-  root: Element;
+  roots: Element[];
   lines: Line[];
   verdicts: Map<Line, Verdict>;
 }
@@ -41,10 +41,10 @@ function findBody(page: Page): ArticleBody | null {
 }
 
 function bodyOf(scored: readonly Line[], all: readonly Line[], page: Page): ArticleBody | null {
-  const root = chooseRoot(scored);
-  if (root === null) return null;
-  const lines = all.filter((line) => root.contains(line.element));
-  return { root, lines, verdicts: judgeLines(lines, root, page) };
+  const roots = chooseRoots(scored);
+  if (roots.length === 0) return null;
+  const lines = all.filter((line) => roots.some((root) => root.contains(line.element)));
+  return { roots, lines, verdicts: judgeLines(lines, roots, page) };
 }
 
 function unitsOf({ lines, verdicts }: ArticleBody): number {
@@ -54,12 +54,12 @@ function unitsOf({ lines, verdicts }: ArticleBody): number {
 /** The article's text of a page, or `null` where there is none. */
 export function renderBody(body: ArticleBody | null, page: Page): Content | null {
   if (body === null) return null;
-  const content = renderContent([body.root], omissionsOf(body), page, [...new Set(body.verdicts.values())]);
+  const content = renderContent(body.roots, omissionsOf(body), page, [...new Set(body.verdicts.values())]);
   return content.text === '' ? null : content;
 }
 
 /** Elements all of whose lines were judged away go as a whole, single lines by their text. */
-function omissionsOf({ root, lines, verdicts }: ArticleBody) {
+function omissionsOf({ roots, lines, verdicts }: ArticleBody) {
   const kept = new Set<Element>();
   const dropped = new Set<Element>();
   const texts = new Set<string>();
@@ -68,7 +68,7 @@ function omissionsOf({ root, lines, verdicts }: ArticleBody) {
     if (!isKept) texts.add(withoutSpace(line.text));
     for (
       let element: Element | null = line.element;
-      element !== null && element !== root;
+      element !== null && !roots.includes(element);
       element = element.parentElement
     ) {
       if (kept.has(element)) break;

@@ -1,28 +1,37 @@
-import { isHidden } from '../furniture.ts';
+import { isBeside, isHidden, namesOf } from '../furniture.ts';
+import { findHeadline } from '../headline.ts';
 import type { Page } from '../page.ts';
 import { plainText } from '../plain-text.ts';
+import { titleLikeness } from '../title.ts';
 import type { Source } from './source.ts';
 
 const TITLE_NAMES =
-  '.entry-title, .post-title, .article-title, .headline, [itemprop~="headline"], .p-name, .news-title, .article__title, .article-headline';
+  'h1, .entry-title, .post-title, .article-title, .headline, [itemprop~="headline"], .p-name, .news-title, .article__title, .article-headline';
+const SITE_NAMES =
+  /(?:^|[\s_-])(?:logo|site-?(?:title|name|logo)|brand|masthead|blog-?title|header-?title)(?:$|[\s_-])/i;
+const MAX_HEADINGS = 8;
 
-/** The headline as the page shows it: the heading that the document's own title repeats. */
+/** The headline as the page shows it, believed the more it is like the document's own titles. */
 export const headingSource: Source = {
   name: 'heading',
   read(page, claim) {
-    const documentTitle = fold(page.document.title);
-    const metaTitle = fold(page.meta('og:title') ?? '');
+    const titles = [page.document.title, page.meta('og:title') ?? ''].filter((title) => title !== '');
+    const headline = findHeadline(page);
+    if (headline !== null && headline.line.text.length < 200) {
+      const text = plainText(headline.line.text);
+      const isHeading = /^H[1-3]$/.test(headline.line.element.tagName);
+      const rank = headline.repeated ? (isHeading ? 0.94 : 0.9) : isHeading ? 0.6 : 0.3;
+      if (!isSiteName(headline.line.element)) claim('title', text, rank, text);
+    }
     for (const [index, element] of headings(page).entries()) {
       const text = plainText(element.textContent ?? '');
-      const folded = fold(text);
-      if (folded.length < 2 || text.length > 300) continue;
-      const repeated =
-        folded.length >= 4 && (documentTitle.includes(folded) || (metaTitle !== '' && metaTitle.includes(folded)));
-      const base = element.tagName === 'H1' ? 0.74 : 0.55;
+      if (text.length < 2 || text.length > 300 || isSiteName(element)) continue;
+      const likeness = Math.max(0, ...titles.map((title) => titleLikeness(text, title)));
+      const isTop = element.tagName === 'H1' && !isBeside(element);
       claim(
         'title',
         text,
-        Math.max(0.3, base + (repeated ? 0.18 : 0) - index * 0.01),
+        (isTop ? 0.66 : 0.5) + likeness * 0.24 - index * 0.01,
         `<${element.tagName.toLowerCase()}> ${text}`,
       );
     }
@@ -30,20 +39,12 @@ export const headingSource: Source = {
 };
 
 function headings({ document }: Page): Element[] {
-  const named = [...document.querySelectorAll(TITLE_NAMES)].filter(
-    (element) => /^H[1-3]$/.test(element.tagName) || element.childElementCount <= 2,
-  );
-  const found = new Set([
-    ...document.getElementsByTagName('h1'),
-    ...named.slice(0, 4),
-    ...document.querySelectorAll('h2'),
-  ]);
-  return [...found].filter((element) => !isHidden(element)).slice(0, 12);
+  return [...document.querySelectorAll(TITLE_NAMES)].filter((element) => !isHidden(element)).slice(0, MAX_HEADINGS);
 }
 
-function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+/** A heading that only leads home names the site. */
+function isSiteName(element: Element): boolean {
+  const link = element.querySelector('a[href]') ?? element.closest('a[href]');
+  const leadsHome = link !== null && /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/.test(link.getAttribute('href') ?? '-');
+  return leadsHome || SITE_NAMES.test(namesOf(element));
 }
