@@ -40,7 +40,7 @@ function collectNodes(value: unknown, nodes: JsonLdNode[], depth: number): void 
     for (const item of value) collectNodes(item, nodes, depth + 1);
     return;
   }
-  if ('@type' in value) nodes.push(value as JsonLdNode);
+  if ('@type' in value || 'pubDate' in value) nodes.push(value as JsonLdNode);
   for (const inner of Object.values(value)) collectNodes(inner, nodes, depth + 1);
 }
 

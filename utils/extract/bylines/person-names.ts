@@ -8,19 +8,30 @@ const SEPARATORS =
 const SENIORITY =
   /\s*[,(（]?\s*(?:staff writer|senior (?:editor|reporter|writer)|editor(?:-in-chief)?|contributor|correspondent|reporter|writer|associated press|reuters|ph\.?d\.?|m\.?d\.?)\)?$/i;
 const NOT_A_PERSON =
-  /https?:|www\.|@.*\.|\.(?:com|org|net)\b|\d{2,}|^(?:home|news|share|comments?|contact|about|login|subscribe|follow|menu|search|more|read|view|tweet|email|print|admin(?:istrator)?|webmaster|editor|root|user|guest|unknown|anonymous|null|undefined|none|n\/a|author|staff|by|posted|updated?|published)$|copyright|all rights|cookie|subscribe|advert|^\W+$/i;
+  /https?:|www\.|@.*\.|\.(?:com|org|net)\b|\d{2,}|^(?:name|last|first|home|writer|reporter|redaktion|redazione|redacción|redactie|contributors?|guest post|staff (?:writer|reporter)|news|share|comments?|contact|about|login|subscribe|follow|menu|search|more|read|view|tweet|email|print|admin(?:istrator)?|webmaster|editor|root|user|guest|unknown|anonymous|null|undefined|none|n\/a|author|staff|by|posted|updated?|published)$|copyright|all rights|cookie|subscribe|advert|^\W+$/i;
 const MAX_UNITS = 60;
+
+const CLOSING =
+  /(?:\s+|(?<=[a-z])(?=\d))(?:(?:發表(?:在|於).*|edited|photos?|photography|illustrat\w+|updated|published|posted|graphics?|translated)\b.*|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}.*|\d{1,2}\.? \p{L}{3,10}\.? (?:19|20)\d{2}.*|\d{1,2}[:/.-]\d{1,2}.*|(?:19|20)\d{2}.*)$/iu;
+const OFFICE =
+  /^(?:.*\b(?:editor|writer|reporter|correspondent|columnist|contributor|producer|staff|bureau|chief|director|professor|associated press|reuters|journalist|redakteur(?:in)?|health news|news service|photographer|m\.?a\.?|m\.?d\.?|ph\.?\s?d\.?|jr\.?|esq\.?|afp|ap|dpa|upi|efe|ansa|pap)\b.*)$/i;
 
 /** The person or agency names in a raw author value, each cleaned; empty when none can be one. */
 export function personNames(raw: string): string[] {
   const text = raw
     .normalize('NFC')
-    .replace(/<[^>]*>/g, ' ')
+    .replace(/<[^>]*>|\(?https?:\/\/\S*|\S+@\S+\.\S+|(?<=\s)@\w+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  if (text === '' || text.length > 200) return [];
-  const names = stripLeadIns(text).split(SEPARATORS).flatMap(splitChineseRun).map(cleanName);
-  return [...new Set(names.filter(isPersonName))];
+  if (text === '' || text.length > 300) return [];
+  const names = stripLeadIns(text)
+    .replace(CLOSING, '')
+    .split(SEPARATORS)
+    .flatMap(splitChineseRun)
+    .map(cleanName)
+    .filter(isPersonName);
+  const persons = names.filter((name) => !OFFICE.test(name));
+  return [...new Set(persons.length > 0 ? persons : names)];
 }
 
 function stripLeadIns(text: string): string {

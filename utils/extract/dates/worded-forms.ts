@@ -21,7 +21,7 @@ export const WORDED_FORMS: readonly DateForm[] = [
   {
     // September 15, 2022; Sep. 15th 2022
     pattern: new RegExp(
-      `(?<![\\p{L}])(${WORD})[.,]?\\s+(\\d{1,2})${ORDINAL}[.,]?,?\\s+(?:de\\s+|of\\s+)?${YEAR}`,
+      `(?<![\\p{L}])(${WORD})[.,]?\\s+(\\d{1,2})${ORDINAL}[.,]?,?\\s+(?:de\\s+|of\\s+|\\p{L}{3},?\\s+)?${YEAR}`,
       'gu',
     ),
     read: ([, month = '', day, year], hint) => worded(Number(year), month, Number(day), hint),

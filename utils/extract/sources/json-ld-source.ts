@@ -18,10 +18,16 @@ export const jsonLdSource: Source = {
     if (node === null) return;
     const strength = typesOf(node).some((type) => ARTICLE.test(type)) ? 0 : 0.15;
     claim('title', plainText(textOf(node.headline ?? node.name) ?? ''), 0.82 - strength);
-    claim('published', date(page, node.datePublished), 0.9 - strength, textOf(node.datePublished) ?? '');
+    claim(
+      'published',
+      date(page, node.datePublished ?? node.pubDate),
+      0.9 - strength,
+      textOf(node.datePublished) ?? '',
+    );
     claim('published', date(page, node.dateCreated ?? node.uploadDate), 0.6 - strength, textOf(node.dateCreated) ?? '');
-    claim('modified', date(page, node.dateModified), 0.9 - strength, textOf(node.dateModified) ?? '');
-    claim('bylines', persons(page, node), 0.88 - strength);
+    claim('modified', date(page, node.dateModified ?? node.upDate), 0.9 - strength, textOf(node.dateModified) ?? '');
+    const makers = persons(page, node);
+    claim('bylines', makers, (makers.some(({ role }) => role === 'author') ? 0.88 : 0.8) - strength);
     claim('section', plainText(textOf(node.articleSection) ?? ''), 0.8 - strength);
     claim('tags', splitTerms(node.keywords), 0.7 - strength);
     claim('excerpt', plainText(textOf(node.description) ?? ''), 0.6 - strength);
@@ -38,7 +44,7 @@ function mainNode({ jsonLd, document, url }: Page): JsonLdNode | null {
   const articles = jsonLd.filter(
     (node) =>
       typesOf(node).some((type) => ARTICLE.test(type)) &&
-      ('headline' in node || 'datePublished' in node || 'author' in node),
+      ('headline' in node || 'datePublished' in node || 'author' in node || 'pubDate' in node),
   );
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? url;
   const named = articles.find((node) =>

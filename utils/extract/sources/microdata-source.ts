@@ -2,6 +2,7 @@ import { personNames } from '../bylines/person-names.ts';
 import { parseWrittenDate } from '../dates/written-date.ts';
 import { isBeside } from '../furniture.ts';
 import type { Page } from '../page.ts';
+import { placeOf } from '../place.ts';
 import { plainText } from '../plain-text.ts';
 import type { Source } from './source.ts';
 
@@ -28,9 +29,10 @@ export const microdataSource: Source = {
     for (const [selector, rank] of [
       ['[itemprop~="author"], [property~="schema:author"]', 0.86],
       [
-        '.vcard.author .fn, .author.vcard a, .vcard .fn, .p-author, a[rel~="author"], .byline-name, .author-name, .byline__name',
+        '.vcard.author .fn, .author.vcard a, .author .fn, .p-author, a[rel~="author"], .byline-name, .author-name, .byline__name',
         0.8,
       ],
+      ['[class*="author" i], [class*="byline" i], [class*="reporter" i], [class*="writer" i]', 0.76],
     ] as const) {
       const names = nearest(page, selector).flatMap((element) => personNames(authorText(element)));
       claim(
@@ -52,7 +54,9 @@ function own(document: Document, selector: string): Element | null {
 }
 
 function nearest(page: Page, selector: string): Element[] {
-  const all = [...page.document.querySelectorAll(selector)].filter((element) => !isBeside(element));
+  const all = [...page.document.querySelectorAll(selector)].filter(
+    (element) => !isBeside(element) && placeOf(element, page) !== 'inside',
+  );
   const first = all[0];
   if (first === undefined) return [];
   // Further matches count only beside the first: elsewhere they belong to other articles.
