@@ -1,27 +1,37 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import './sentence-count.css';
 
 interface SentenceCountProps {
+  /** What the number is for, where no heading says it. */
+  label?: string;
   count: number;
   /** Called once the slider is let go, not on the way. */
   onChange: (count: number) => void;
 }
 
-/** How many sentences the summary has, 1–12. */
-export function SentenceCount({ count, onChange }: SentenceCountProps) {
+/** How many sentences a summary has, 1–12; the number follows the slider, the work waits until it is let go. */
+export function SentenceCount({ label, count, onChange }: SentenceCountProps) {
   const t = useTranslator();
   const id = useId();
+  const [sliding, setSliding] = useState<number | null>(null);
+  const shown = sliding ?? Math.min(Math.max(count, 1), 12);
   return (
     <p class="sentence-count">
-      <label for={id}>{t('reader.sentences', { count })}</label>
+      <label for={id}>
+        {label} <output>{t('reader.sentences', { count: shown })}</output>
+      </label>
       <input
         id={id}
         type="range"
         min={1}
         max={12}
-        value={count}
-        onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
+        value={shown}
+        onInput={(event) => setSliding(event.currentTarget.valueAsNumber)}
+        onChange={(event) => {
+          setSliding(null);
+          onChange(event.currentTarget.valueAsNumber);
+        }}
       />
     </p>
   );

@@ -5,6 +5,7 @@ import lion from '@/components/icon/lion.svg';
 import { Loaded } from '@/components/loading/Loaded.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import { SourceList } from '@/components/news/SourceList.tsx';
+import { SentenceCount } from '@/components/side-by-side/SentenceCount.tsx';
 import type { Settings } from '@/utils/settings/settings.ts';
 import { About } from './About.tsx';
 import { GrantedSites } from './GrantedSites.tsx';
@@ -66,6 +67,14 @@ export function App({ model, settings }: { model: OptionsModel; settings: Settin
             )
           }
         </Loaded>
+      </section>
+      <section class="options-section">
+        <h2>{t('article.sideBySide')}</h2>
+        <SentenceCount
+          label={t('options.sentences')}
+          count={settings.summarySentences}
+          onChange={(summarySentences) => void model.change({ summarySentences })}
+        />
       </section>
       <GrantedSites sites={model.sites.value} onRevoke={(pattern, site) => void model.revoke(pattern, site)} />
       <About />

@@ -6,7 +6,7 @@ import { observe } from '@/utils/library/observe.ts';
 import type { ArticleRecord, ContentRecord } from '@/utils/library/records.ts';
 import { editSegment, openSummary, writeSummary } from '@/utils/library/summaries.ts';
 import type { Locale } from '@/utils/locale/choose-locale.ts';
-import { loadSettings, saveSettings } from '@/utils/settings/settings.ts';
+import { loadSettings } from '@/utils/settings/settings.ts';
 import { draftSummary, NO_ENGINE } from './draft-summary.ts';
 import { defaultTarget } from './target-languages.ts';
 import { createWriteAhead } from './write-ahead.ts';
@@ -22,6 +22,8 @@ export function createReaderModel(articleId: string, readerLocale: Locale, chose
   const writes = signal<Record<string, WriteState>>({});
   const revealed = signal<{ start: number } | null>(null);
   const fullTextShown = signal(false);
+  /** What the slider was set to; a person's rows stay, so there may be more rows than that. */
+  const askedCount = signal<number | null>(null);
   const drafting = signal(false);
   const draftFailed = signal<string | null>(null);
 
@@ -63,7 +65,7 @@ export function createReaderModel(articleId: string, readerLocale: Locale, chose
     target.value = language;
     const [current, existing] = await Promise.all([openArticle(articleId), openSummary(articleId, language)]);
     if (current === null || (existing?.segments.length ?? 0) > 0 || current.content.text === '') return;
-    await summariseInto(current, language, (await loadSettings()).summarySentences);
+    await summariseInto(current, language, askedCount.value ?? (await loadSettings()).summarySentences);
   };
 
   const start = async (): Promise<void> => {
@@ -76,6 +78,7 @@ export function createReaderModel(articleId: string, readerLocale: Locale, chose
     summary,
     target,
     segments,
+    count: computed(() => askedCount.value ?? segments.value.length),
     hasEngine,
     writes,
     revealed,
@@ -87,7 +90,7 @@ export function createReaderModel(articleId: string, readerLocale: Locale, chose
     start,
     async changeCount(count: number): Promise<void> {
       if (open.value === null || target.value === null) return;
-      await saveSettings({ summarySentences: count });
+      askedCount.value = count;
       await summariseInto(open.value, target.value, count);
     },
     async review(segmentId: string, isReviewed: boolean): Promise<void> {
