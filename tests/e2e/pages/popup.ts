@@ -78,10 +78,11 @@ export class Popup {
     return textsOf(this.page, '.follow-targets-title');
   }
 
-  /** Follows what the page offers under this name and waits until it stands among the followed. */
-  async follow(title: string): Promise<void> {
+  /** Follows what the page offers under this name; what the popup tells once the first check is done. */
+  async follow(title: string): Promise<string> {
     await press(this.page, `.follow-targets-title ::-p-text(${title})`);
     await this.page.waitForSelector(`article.source[aria-label=${quote(title)}]`, { timeout: 15_000 });
+    return this.toast();
   }
 
   /** Checks one followed source now and waits for the answer. */

@@ -16,8 +16,13 @@ export interface OpenSite {
   close(): Promise<void>;
 }
 
+/** The demo news site with its controls. */
+export interface DemoSite extends OpenSite {
+  running: RunningSite;
+}
+
 /** The demo news site under the real site's name, so that the release build's own match patterns apply. */
-export async function openDemoSite(): Promise<OpenSite & { running: RunningSite }> {
+export async function openDemoSite(): Promise<DemoSite> {
   const running = await startSite({ tls: true });
   const { control, tlsPort } = running;
   if (tlsPort === undefined) throw new Error('the demo site does not speak TLS');

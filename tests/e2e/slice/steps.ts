@@ -60,9 +60,9 @@ async function follow(scene: Scene): Promise<Sight> {
   const { kind } = await popup.card();
   await popup.showTab('following');
   const targets = await popup.followTargets();
-  await popup.follow(tagName);
+  const told = await popup.follow(tagName);
   await scene.badge('');
-  return { seen: `on a page of kind ${kind}, offered ${targets.join(', ')}; following ${tagName}`, shows: popup.page };
+  return { seen: `on a page of kind ${kind}, offered ${targets.join(', ')}; ${told}`, shows: popup.page };
 }
 
 async function badge(scene: Scene): Promise<Sight> {
