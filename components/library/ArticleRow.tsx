@@ -31,7 +31,7 @@ export function ArticleRow({ article, tabIndex, onSideBySide, onRemove }: Articl
           <span>{siteName}</span>
           {published && <time dateTime={published.day}>{formatDay(published, t.locale)}</time>}
         </p>
-        <TagList tags={tags} label={t('article.tags')} />
+        <TagList tags={tags} label={t('article.tags')} lang={article.language} />
       </div>
       <div class="row-actions">
         <IconButton

@@ -49,7 +49,7 @@ export function PageCard({ page, saved, children }: PageCardProps) {
         {listing && page.itemCount > 0 && <span>{t('page.items', { count: page.itemCount })}</span>}
         {!listing && describeBylines(page.bylines, t).map((byline) => <span key={byline}>{byline}</span>)}
       </p>
-      {!listing && <TagList tags={page.tags} label={t('article.tags')} />}
+      {!listing && <TagList tags={page.tags} label={t('article.tags')} lang={page.language ?? undefined} />}
       <div class="page-card-actions">{children}</div>
     </section>
   );

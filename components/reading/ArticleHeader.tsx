@@ -30,7 +30,7 @@ export function ArticleHeader({ article }: { article: ArticleRecord }) {
           <Icon name="external" />
         </ExternalLink>
       </p>
-      <TagList tags={tags} label={t('article.tags')} />
+      <TagList tags={tags} label={t('article.tags')} lang={language} />
       {notice && (
         <p class="article-header-notice" lang={language}>
           {notice}

@@ -2,17 +2,21 @@ import { browser } from 'wxt/browser';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 
 /** Keys, privacy, and where the name comes from. */
-export function About() {
+export function About({ shortcut }: { shortcut: string | null }) {
   const t = useTranslator();
   return (
     <>
       <section class="options-section">
         <h2>{t('options.shortcuts')}</h2>
         <dl class="options-keys">
-          <dt>
-            <kbd>{t('page.saveKey')}</kbd>
-          </dt>
-          <dd>{t('options.shortcutSave')}</dd>
+          {shortcut !== null && (
+            <>
+              <dt>
+                <kbd>{shortcut}</kbd>
+              </dt>
+              <dd>{t('options.shortcutSave')}</dd>
+            </>
+          )}
           <dt>
             <kbd>↑</kbd> <kbd>↓</kbd> <kbd>j</kbd> <kbd>k</kbd>
           </dt>

@@ -77,7 +77,7 @@ export function App({ model, settings }: { model: OptionsModel; settings: Settin
         />
       </section>
       <GrantedSites sites={model.sites.value} onRevoke={(pattern, site) => void model.revoke(pattern, site)} />
-      <About />
+      <About shortcut={model.shortcut.value} />
       <Announcements announcer={model.announcer} />
     </main>
   );

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import '@/components/design/design.css';
+import { keepFocus } from '@/components/controls/keep-focus.ts';
 import { applyLook } from '@/components/design/apply-look.ts';
 import { LocaleProvider } from '@/components/locale/LocaleProvider.tsx';
 import { createTranslator } from '@/utils/locale/translator.ts';
@@ -24,4 +25,5 @@ async function show(): Promise<void> {
 }
 
 watchSettings(() => void show());
+keepFocus(document.body);
 await show();

@@ -6,6 +6,7 @@ import { observe } from '@/utils/library/observe.ts';
 import { listSources } from '@/utils/library/sources.ts';
 import { callBackground } from '@/utils/messaging/channel.ts';
 import { grantedSites, revokeAccess, watchAccess } from '@/utils/platform/permissions.ts';
+import { saveShortcut } from '@/utils/platform/shortcut.ts';
 import { type Settings, saveSettings } from '@/utils/settings/settings.ts';
 
 /** The options page's state: what is followed and which sites were granted; the settings come in from outside. */
@@ -13,16 +14,21 @@ export function createOptionsModel() {
   const announcer = createAnnouncer();
   const { announce, attempt } = announcer;
   const sites = signal<string[]>([]);
+  const shortcut = signal<string | null>(null);
 
   const readSites = async (): Promise<void> => {
     sites.value = await grantedSites();
   };
   watchAccess(() => void readSites());
   void readSites();
+  void saveShortcut().then((keys) => {
+    shortcut.value = keys;
+  });
 
   return {
     announcer,
     sites,
+    shortcut,
     sources: live(observe, () => listSources),
     sourceActions: createSourceActions(
       {

@@ -38,6 +38,7 @@ export function CurrentPageCard({ model }: { model: PopupModel }) {
 function SaveButtons({ model }: { model: PopupModel }) {
   const t = useTranslator();
   const { value: saved } = model.page.saved;
+  const { value: shortcut } = model.page.shortcut;
   if (saved !== null) {
     return (
       <>
@@ -53,7 +54,7 @@ function SaveButtons({ model }: { model: PopupModel }) {
   if (!model.page.isSavable.value) return null;
   return (
     <Button icon="bookmark" tone="primary" busy={model.page.isSaving.value} onClick={() => void model.page.save()}>
-      {t('page.save')} <kbd>{t('page.saveKey')}</kbd>
+      {t('page.save')} {shortcut !== null && <kbd>{shortcut}</kbd>}
     </Button>
   );
 }

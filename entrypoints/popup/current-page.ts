@@ -10,6 +10,7 @@ import { callBackground } from '@/utils/messaging/channel.ts';
 import type { SaveError } from '@/utils/messaging/protocol.ts';
 import { hasAccess, originPattern, requestAccess } from '@/utils/platform/permissions.ts';
 import { extractTab } from '@/utils/platform/scripting.ts';
+import { saveShortcut } from '@/utils/platform/shortcut.ts';
 import { activeTab } from '@/utils/platform/tabs.ts';
 
 /** What is known of the page in the current tab. */
@@ -31,6 +32,7 @@ const SAVE_ERRORS: Record<SaveError, MessageKey> = {
 export function createCurrentPage({ announce, attempt }: Announcer) {
   const page = signal<CurrentPage>({ status: 'reading' });
   const isSaving = signal(false);
+  const shortcut = signal<string | null>(null);
   const extraction = computed(() => (page.value.status === 'read' ? page.value.extraction : null));
   const found = live(observe, () => {
     const url = extraction.value && (extraction.value.canonicalUrl.value ?? extraction.value.url);
@@ -46,6 +48,9 @@ export function createCurrentPage({ announce, attempt }: Announcer) {
     return value !== null && value.content !== null && !isListing(value.detection.kind);
   });
 
+  void saveShortcut().then((keys) => {
+    shortcut.value = keys;
+  });
   void readCurrentTab()
     .catch((error: unknown): CurrentPage => {
       console.error('[windlion]', error);
@@ -61,6 +66,7 @@ export function createCurrentPage({ announce, attempt }: Announcer) {
     saved,
     isSavable,
     isSaving,
+    shortcut,
     async save(): Promise<void> {
       if (page.value.status !== 'read' || isSaving.value) return;
       const { tabId } = page.value;
