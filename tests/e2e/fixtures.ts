@@ -5,7 +5,7 @@ import { launchSession } from './browser/launch.ts';
 import type { Session } from './browser/session.ts';
 import { type Language, type Words, wordsOf } from './pages/words.ts';
 import { type DemoSite, openDemoSite } from './slice/open-site.ts';
-import { Scene } from './slice/scene.ts';
+import { type Newsroom, Scene } from './slice/scene.ts';
 
 /** A host of the demo server that the release build has no permission for. */
 export const FOREIGN_HOST = 'news.example';
@@ -15,9 +15,17 @@ interface Options {
   language: Language;
 }
 
+/** The site a test is played on. */
+export interface Stage {
+  hosts: Record<string, number>;
+  newsroom: Newsroom;
+}
+
 interface Fixtures {
+  /** By default the demo site, as it was at the start. */
+  stage: Stage;
   words: Words;
-  /** A browser of its own with a clean profile and the release build; the demo site is as it was at the start. */
+  /** A browser of its own with a clean profile and the release build. */
   session: Session;
   scene: Scene;
 }
@@ -35,10 +43,13 @@ export const test = base.extend<Options & Fixtures, { site: DemoSite }>({
     { scope: 'worker' },
   ],
   words: ({ language }, use) => use(wordsOf(language)),
-  session: async ({ browserKind, language, site }, use, testInfo) => {
+  stage: async ({ site }, use) => {
     site.running.control.reset();
-    const hosts = { ...site.hosts, [FOREIGN_HOST]: site.hosts[SITE_NAME] ?? 0 };
-    const session = await launchSession(browserKind, { hosts, language });
+    const { newsroom, hosts } = site;
+    await use({ newsroom, hosts: { ...hosts, [FOREIGN_HOST]: hosts[SITE_NAME] ?? 0 } });
+  },
+  session: async ({ browserKind, language, stage }, use, testInfo) => {
+    const session = await launchSession(browserKind, { hosts: stage.hosts, language });
     await use(session);
     if (testInfo.status !== testInfo.expectedStatus) {
       for (const page of await session.browser.pages()) {
@@ -50,7 +61,7 @@ export const test = base.extend<Options & Fixtures, { site: DemoSite }>({
     await session.close();
     base.expect(session.problems, 'uncaught errors of the extension').toEqual([]);
   },
-  scene: ({ session, site, words }, use) => use(new Scene(session, site.newsroom, words)),
+  scene: ({ session, stage, words }, use) => use(new Scene(session, stage.newsroom, words)),
 });
 
 export const { expect } = test;

@@ -50,6 +50,11 @@ export class Scene {
     return this.popup;
   }
 
+  /** A feed's validators count in whole seconds: lets the one of the last check pass before something is published. */
+  aSecond(): Promise<void> {
+    return new Promise((resolve) => setTimeout(resolve, 1_100));
+  }
+
   async closePopup(): Promise<void> {
     await this.popup?.close();
     this.popup = null;

@@ -67,8 +67,7 @@ async function follow(scene: Scene): Promise<Sight> {
 
 async function badge(scene: Scene): Promise<Sight> {
   scene.newTitle = `剛剛貼出的新消息 ${scene.newsroom.tagName}`;
-  // A feed's validators count in whole seconds: let the one of the first check pass.
-  await new Promise((resolve) => setTimeout(resolve, 1_100));
+  await scene.aSecond();
   scene.newUrl = await scene.newsroom.publish(scene.newTitle);
   const popup = await scene.openPopup();
   await popup.showTab('following');
