@@ -43,7 +43,7 @@ function compareAll(sentences: readonly ReadonlySet<string>[], similarity: Simil
 }
 
 const DAMPING = 0.85;
-const ROUNDS = 20;
+const ROUNDS = 12;
 const SETTLED = 1e-3;
 
 /** How much each sentence is in the middle of what the others say (PageRank over their similarities), the highest 1. */

@@ -48,7 +48,8 @@ function roleOf(text: string, at: number, stack: readonly Open[]): 'open' | 'clo
   if (mark === '"') {
     const open = stack.some((entry) => entry.mark === '"');
     if (open) return /\s|^$/u.test(before) && /\S/u.test(after) ? 'open' : 'close';
-    return /\S/u.test(after) ? 'open' : null;
+    // 5" is a length.
+    return /\S/u.test(after) && !/\d/u.test(before) ? 'open' : null;
   }
   if (mark === '’' && /[\p{L}\p{N}]/u.test(after) && /[\p{L}\p{N}]/u.test(before)) return null;
   if (CLOSING.has(mark) && stack.some((entry) => entry.close === mark)) return 'close';

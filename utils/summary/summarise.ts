@@ -45,11 +45,11 @@ interface Weights {
 }
 
 const WEIGHTS: Record<TextKind, Weights> = {
-  news: { position: 0.6, redundancy: 0.35, similarity: 'cosine', shortest: 20, longest: 70, steepness: 0.4 },
+  news: { position: 0.55, redundancy: 0.35, similarity: 'cosine', shortest: 20, longest: 70, steepness: 0.4 },
   other: { position: 0, redundancy: 0.1, similarity: 'overlap', shortest: 18, longest: 100, steepness: 0.6 },
 };
 /** A sentence that stands for a whole report alone has to be terse. */
-const LONGEST_ALONE = 45;
+const LONGEST_ALONE = 50;
 
 function weightsFor(kind: TextKind, count: number): Weights {
   return kind === 'news' && count === 1 ? { ...WEIGHTS.news, longest: LONGEST_ALONE } : WEIGHTS[kind];
@@ -60,9 +60,13 @@ function lengthFactor(length: number, { shortest, longest, steepness }: Weights)
   return length > longest ? (longest / length) ** steepness : 1;
 }
 
+/** Opens a sentence that leans on the one before it and says little alone. */
+const LEANING =
+  /^(?:但是?|不[過过]|然而|此外|另外|同[時时]|而且|因此|所以|其中|[對对]此|至[於于]|例如|比如|接[著着]|[隨随][後后]|之[後后]|[他她它牠][們们]?(?!山)|[這这那](?!次)|其(?!他|實|实)|しかし|また|そして|なお|さらに|However|But|And|So|Then|Meanwhile|Also|He|She|It|They|This|That|These|Those|For example|In addition)(?![A-Za-z])/u;
+const LEANING_FACTOR = 0.88;
 const QUESTION = /[?？][」』”"）)]*$/u;
 const QUESTION_FACTOR = 0.65;
-const POSITION_DECAY = 0.8;
+const POSITION_DECAY = 0.7;
 
 function rankSentences(candidates: readonly Ranked[], weights: Weights): Ranked[] {
   const central = rankByCentrality(
@@ -73,7 +77,8 @@ function rankSentences(candidates: readonly Ranked[], weights: Weights): Ranked[
     const position = (1 + candidate.order) ** -POSITION_DECAY;
     const worth = weights.position * position + (1 - weights.position) * (central[index] ?? 0);
     const asked = QUESTION.test(candidate.text) ? QUESTION_FACTOR : 1;
-    return { ...candidate, score: worth * asked * lengthFactor(candidate.length, weights) };
+    const leaning = weights.position > 0 && LEANING.test(candidate.text) ? LEANING_FACTOR : 1;
+    return { ...candidate, score: worth * asked * leaning * lengthFactor(candidate.length, weights) };
   });
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkNumbers } from '@/utils/translate/checks/check-numbers.ts';
 import { readChineseNumeral } from '@/utils/translate/numbers/chinese-numerals.ts';
+import { NUMBER_PAIRS } from './number-pairs.ts';
 
 const CORRECT: [string, string][] = [
   ['全縣有1.2萬人參加。', 'Some 12,000 people took part in the county.'],
@@ -87,3 +88,25 @@ it.each([
   ['兩百五', 250],
   ['三點五', 3.5],
 ])('reads %s', (run, value) => expect(readChineseNumeral(run)).toBe(value));
+
+describe('among translators’ pairs', () => {
+  const numbered = NUMBER_PAIRS.filter(([source, target]) => /\d/u.test(source + target));
+
+  it('raises at most 5 % false alarms', () => {
+    const alarmed = numbered.filter(([source, target]) => checkNumbers(source, target).length > 0);
+    expect(alarmed.length / numbered.length, JSON.stringify(alarmed)).toBeLessThanOrEqual(0.05);
+  });
+
+  it('finds at least 98 % of changed digits', () => {
+    const seeded = numbered.flatMap(([source, target]) =>
+      [...target.matchAll(/(?<![A-Za-z\d.-])\d+(?![A-Za-z\d])/gu)].flatMap(({ 0: digits, index }) =>
+        [...digits].map((digit, at): [string, string] => {
+          const wrong = String((Number(digit) + 3) % 10);
+          return [source, target.slice(0, index + at) + wrong + target.slice(index + at + 1)];
+        }),
+      ),
+    );
+    const missed = seeded.filter(([source, target]) => checkNumbers(source, target).length === 0);
+    expect(missed.length / seeded.length, JSON.stringify(missed)).toBeLessThanOrEqual(0.02);
+  });
+});

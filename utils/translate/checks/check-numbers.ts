@@ -20,12 +20,17 @@ function agree(source: NumberMention, target: NumberMention): boolean {
   return source.values.some((a) => target.values.some((b) => isSame(a, b))) || isRounding(source, target);
 }
 
+/** Whether a number must be on the other side: one in digits, or in a name that the other side has too. */
+function isAsked(number: NumberMention, others: readonly NumberMention[]): boolean {
+  return number.required || (number.name !== undefined && others.some(({ name }) => name === number.name));
+}
+
 /** Numbers of one side that the other lacks, knowing 萬 and 億, months, years of the Republic, decades and both clocks. */
 export function checkNumbers(source: string, target: string): CheckFinding[] {
   const asked = readNumbers(source);
   const given = readNumbers(target);
-  const missing = asked.filter((a) => a.required && !given.some((b) => agree(a, b)));
-  const added = given.filter((b) => b.required && !asked.some((a) => agree(a, b)));
+  const missing = asked.filter((a) => isAsked(a, given) && !given.some((b) => agree(a, b)));
+  const added = given.filter((b) => isAsked(b, asked) && !asked.some((a) => agree(a, b)));
   return [
     ...missing.map(
       ({ text, start, end }): CheckFinding => ({ kind: 'number-missing', side: 'source', text, start, end }),

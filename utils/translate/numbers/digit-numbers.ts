@@ -14,7 +14,7 @@ export interface DigitNumber {
 export const DIGITS = /\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)+|\d+/gu;
 const MORE_DIGITS = /^\d[\d,]*(?:\.\d+)?/u;
 const SCALE = /^(?:[多餘余幾几來来]\s?)?([十百千萬万億亿兆만억조천]+)/u;
-const SCALE_WORD = /^[\s-]?(hundred|thousand|million|billion|trillion|mn|bn|tn|k|m)(?!\p{L})/iu;
+const SCALE_WORD = /^(?:[\s-]?(hundred|thousand|million|billion|trillion|mn|bn|tn)|(k|m))(?!\p{L})/iu;
 
 const toNumber = (digits: string): number => Number(digits.replace(/[,\u00a0\u202f]/gu, ''));
 const factorOf = (marks: string): number => [...marks].reduce((factor, mark) => factor * (SCALES[mark] ?? 1), 1);
@@ -41,10 +41,12 @@ export function readDigitNumber(text: string, digits: string, start: number): Di
   const end = start + digits.length;
   const after = text.slice(end);
   if (SCALE.test(after)) return readScaled(text, digits, end);
-  const [whole, word] = SCALE_WORD.exec(after) ?? [];
-  if (whole !== undefined && word !== undefined) {
-    const scale = SCALE_WORDS[word.toLowerCase()] ?? 1;
-    return { end: end + whole.length, values: [toNumber(digits) * scale], scale };
+  const [whole, word, letter] = SCALE_WORD.exec(after) ?? [];
+  if (whole !== undefined) {
+    const scale = SCALE_WORDS[(word ?? letter ?? '').toLowerCase()] ?? 1;
+    const scaled = toNumber(digits) * scale;
+    // 5m may be five metres.
+    return { end: end + whole.length, values: letter ? [scaled, toNumber(digits)] : [scaled], scale };
   }
   const value = toNumber(digits);
   if (Number.isNaN(value)) return { end, values: digits.split('.').map(Number), scale: 1 };

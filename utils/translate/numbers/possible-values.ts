@@ -21,8 +21,9 @@ export function hourValues(hour: number): number[] {
 export function yearValues(value: number, before: string, after: string): number[] {
   const era = Object.entries(ERAS).find(([name]) => before.endsWith(name));
   if (era) return [value, value + era[1]];
-  if (/^s\b|^\s?年代/u.test(after)) return value < 100 ? [value, 1900 + value, 2000 + value] : [value, value % 100];
-  const isYear = /^\s?(?:[學学]?年度?)(?![代來来前後后內内間间以])/u.test(after);
+  if (/^s\b|^\s?年代/u.test(after)) return value < 100 ? [value, 1900 + value, 2000 + value] : [value];
+  const endsRange = /年(?:到|至|[~～–—-])$/u.test(before) && /^年/u.test(after);
+  const isYear = endsRange || /^\s?(?:[學学]?年度?)(?![代來来前後后內内間间以])/u.test(after);
   if (!isYear || value < ROC_PLAIN.from || value > ROC_PLAIN.to) return [value];
   return value < 100 ? [value, value + ROC_OFFSET, value + 1900] : [value, value + ROC_OFFSET];
 }

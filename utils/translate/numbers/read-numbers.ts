@@ -15,6 +15,8 @@ export interface NumberMention {
   required: boolean;
   /** Factor of its scale word (`萬`, `million`), 1 without one. */
   scale: number;
+  /** The letters around digits inside a name, as `pm` in PM2.5: required once the other side has the name. */
+  name?: string;
 }
 
 type Found = Omit<NumberMention, 'text' | 'scale'> & { scale?: number };
@@ -33,7 +35,7 @@ function centuryDecades(text: string): Found[] {
   const count = (part: string): number => (/\d/u.test(part) ? Number(part) : readChineseNumeral(part));
   return [...text.matchAll(CENTURY_DECADE)].map(({ 0: all, 1: century = '', 2: decade = '', index }) => {
     const year = (count(century) - 1) * 100 + count(decade) * 10;
-    return { start: index, end: index + all.length, values: [year, year % 100], required: /\d/u.test(all) };
+    return { start: index, end: index + all.length, values: [year], required: /\d/u.test(all) };
   });
 }
 
@@ -69,16 +71,18 @@ function clockTimes(text: string): Found[] {
 
 const COUNTED_UNIT = /^\s?(?:th|st|nd|rd|am|pm|km|cm|mm|kg|mg|ml|kw|mw|gb|mb|tb|hz|mph|kph|usd|m|g|s|h)\b/iu;
 
-/** `COVID-19`, `5G`, `B2B`: digits inside a name, which the other side may write in another way. */
-function isPartOfName(text: string, start: number, end: number): boolean {
-  const after = text.slice(end);
-  return /[A-Za-z]-?$/u.test(text.slice(0, start)) || (/^-?[A-Za-z]/u.test(after) && !COUNTED_UNIT.test(after));
+/** The letters of `COVID-19`, `5G`, `B2B` around their digits, which the other side may write in another way. */
+function nameAround(text: string, start: number, end: number): string | null {
+  const before = /[A-Za-z]+(?=-?$)/u.exec(text.slice(0, start))?.[0];
+  const after = COUNTED_UNIT.test(text.slice(end)) ? undefined : /^-?([A-Za-z]+)/u.exec(text.slice(end))?.[1];
+  return before || after ? `${before ?? ''}#${after ?? ''}`.toLowerCase() : null;
 }
 
 function digitNumbers(text: string): Found[] {
   return [...text.matchAll(DIGITS)].map(({ 0: digits, index: start }) => {
     const { end, values, scale } = readDigitNumber(text, digits, start);
-    return { start, end, values, scale, required: scale > 1 || !isPartOfName(text, start, end) };
+    const name = scale > 1 ? null : nameAround(text, start, end);
+    return { start, end, values, scale, required: name === null, ...(name === null ? {} : { name }) };
   });
 }
 
