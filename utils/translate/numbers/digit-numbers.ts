@@ -12,11 +12,11 @@ export interface DigitNumber {
 
 /** Groups of thousands, decimals, or plain digits. */
 export const DIGITS = /\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)+|\d+/gu;
-const MORE_DIGITS = /^\d[\d,]*(?:\.\d+)?/u;
-const SCALE = /^(?:[多餘余幾几來来]\s?)?([十百千萬万億亿兆만억조천]+)/u;
+const MORE_DIGITS = /^\s?\d[\d,]*(?:\.\d+)?/u;
+const SCALE = /^\s?(?:[多餘余幾几來来]\s?)?([十百千萬万億亿兆만억조천]+)/u;
 const SCALE_WORD = /^(?:[\s-]?(hundred|thousand|million|billion|trillion|mn|bn|tn)|(k|m))(?!\p{L})/iu;
 
-const toNumber = (digits: string): number => Number(digits.replace(/[,\u00a0\u202f]/gu, ''));
+const toNumber = (digits: string): number => Number(digits.replace(/[,\s\u00a0\u202f]/gu, ''));
 const factorOf = (marks: string): number => [...marks].reduce((factor, mark) => factor * (SCALES[mark] ?? 1), 1);
 
 /** 3億2,500萬, 1.2萬, 5千: digits and scales in turn. */

@@ -1,4 +1,4 @@
-import { CHINESE_NUMERAL, readChineseNumeral } from './chinese-numerals.ts';
+import { CHINESE_NUMERAL, readChineseNumeral, SCALES } from './chinese-numerals.ts';
 import { DIGITS, readDigitNumber } from './digit-numbers.ts';
 import { readNumberWords } from './number-words.ts';
 import { hourValues, possibleValues, ROC_OFFSET } from './possible-values.ts';
@@ -29,7 +29,7 @@ function foldDigits(text: string): string {
     .replace(/(?<=\d)，(?=\d{3}(?!\d))/gu, ',');
 }
 
-const CENTURY_DECADE = /(\d{1,2}|[一二十]{1,3})世[紀纪](\d|[一二三四五六七八九])[0十]年代/gu;
+const CENTURY_DECADE = /(\d{1,2}|[一二十]{1,3})\s?世[紀纪]\s?(\d|[一二三四五六七八九])[0十]\s?年代/gu;
 
 function centuryDecades(text: string): Found[] {
   const count = (part: string): number => (/\d/u.test(part) ? Number(part) : readChineseNumeral(part));
@@ -96,17 +96,15 @@ function chineseNumerals(text: string): Found[] {
     const before = text.slice(0, start);
     if (WEEKDAY.test(before) || COUNTS_NOTHING.test(text.slice(start))) return [];
     const end = start + run.length;
-    return [{ start, end, values: possibleValues(readChineseNumeral(run), before, text.slice(end)), required: false }];
+    const value = readChineseNumeral(run);
+    const values = possibleValues(value, before, text.slice(end));
+    const scale = SCALES[/^[多餘余來来]([萬万億亿])/u.exec(text.slice(end))?.[1] ?? ''];
+    return [{ start, end, values: scale === undefined ? values : [...values, value * scale], required: false }];
   });
 }
 
-function halves(text: string): Found[] {
-  return [...text.matchAll(/半/gu)].map(({ index }) => ({
-    start: index,
-    end: index + 1,
-    values: [0.5, 30, 50],
-    required: false,
-  }));
+function spelledNumbers(text: string): Found[] {
+  return readNumberWords(text).map((spelled) => ({ ...spelled, required: false }));
 }
 
 /** A range's first number shares the second one's scale: 3至5萬. */
@@ -123,16 +121,10 @@ function shareScales(text: string, mentions: readonly NumberMention[]): void {
 /** Reads every number of a text in order, in digits, Chinese numerals or English words. */
 export function readNumbers(source: string): NumberMention[] {
   const text = foldDigits(source);
-  const words = readNumberWords(text).map(({ start, end, value }) => ({
-    start,
-    end,
-    values: [value],
-    required: false,
-  }));
   const taken = new Uint8Array(text.length);
   const mentions: NumberMention[] = [];
   // The more particular reading comes first and keeps its place.
-  for (const readers of [centuryDecades, dates, clockTimes, digitNumbers, chineseNumerals, halves, () => words]) {
+  for (const readers of [centuryDecades, dates, clockTimes, digitNumbers, chineseNumerals, spelledNumbers]) {
     for (const found of readers(text)) {
       if (taken.subarray(found.start, found.end).includes(1)) continue;
       taken.fill(1, found.start, found.end);
