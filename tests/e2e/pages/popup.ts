@@ -91,6 +91,17 @@ export class Popup {
     return this.toast();
   }
 
+  /** Stops following; no question is asked. */
+  async unfollow(title: string): Promise<void> {
+    await press(this.page, this.buttonInRow(title, this.words('source.unfollow', { title })));
+    await this.page.waitForSelector(`article.source[aria-label=${quote(title)}]`, { hidden: true, timeout: 10_000 });
+  }
+
+  /** What is wrong with the followed sources, in words. */
+  failures(): Promise<string[]> {
+    return textsOf(this.page, '.source-failure');
+  }
+
   /** Titles in the New view; unread ones only, if asked. */
   newTitles(unreadOnly = false): Promise<string[]> {
     const rows = unreadOnly ? 'article.entry[data-unread="true"]' : 'article.entry';
