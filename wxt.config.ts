@@ -3,7 +3,9 @@ import { defineConfig } from 'wxt';
 import { localeAssets } from './scripts/locale-assets.ts';
 
 const NEWS_SITE = '*://*.gokinmentour.com/*';
-const CSP = "script-src 'self'; object-src 'none'; require-trusted-types-for 'script'; trusted-types dompurify";
+const PERMISSIONS = ['storage', 'unlimitedStorage', 'alarms', 'activeTab', 'scripting', 'contextMenus'];
+const CSP =
+  "script-src 'self'; object-src 'none'; require-trusted-types-for 'script'; trusted-types dompurify inert-parser";
 
 export default defineConfig({
   imports: false,
@@ -15,7 +17,7 @@ export default defineConfig({
     short_name: '__MSG_ext_short_name__',
     description: '__MSG_ext_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'activeTab', 'scripting', 'contextMenus'],
+    permissions: [...PERMISSIONS, ...(browser === 'firefox' ? [] : ['offscreen'])],
     host_permissions: [NEWS_SITE],
     optional_permissions: ['notifications'],
     optional_host_permissions: ['*://*/*'],

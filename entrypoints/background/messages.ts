@@ -2,17 +2,18 @@ import { urlKey } from '@/utils/article/url-key.ts';
 import { getArticle, moveToShelf } from '@/utils/library/articles.ts';
 import { markEntriesRead, markUrlRead } from '@/utils/library/entries.ts';
 import { removeSource } from '@/utils/library/sources.ts';
-import type { BackgroundHandlers } from '@/utils/messaging/channel.ts';
+import type { HandlersOf } from '@/utils/messaging/channel.ts';
+import type { BackgroundProtocol } from '@/utils/messaging/protocol.ts';
 import { validatePageReport } from '@/utils/messaging/validate-page-report.ts';
 import { refreshBadge } from './badge.ts';
 import { followTarget } from './follow.ts';
 import { repaintTabs, showPage } from './page-icon.ts';
 import { rememberFollow } from './pending-follow.ts';
 import { checkSourcesNow, schedulePoll } from './poll.ts';
-import { saveTab } from './save.ts';
+import { saveListed, saveTab } from './save.ts';
 
 /** What each message does; the jobs do the work. */
-export const handlers: BackgroundHandlers = {
+export const handlers: HandlersOf<BackgroundProtocol> = {
   async pageSeen(value, sender) {
     const report = validatePageReport(value);
     if (report === null || sender.tab?.id === undefined) return null;
@@ -20,7 +21,8 @@ export const handlers: BackgroundHandlers = {
     if (await markUrlRead(urlKey(report.canonicalUrl ?? report.url), Date.now())) await refreshBadge();
     return null;
   },
-  saveTab: ({ tabId }) => saveTab(tabId),
+  saveTab: ({ tabId, ...extras }) => saveTab(tabId, extras),
+  saveListed: ({ tabId, urls }) => saveListed(tabId, urls),
   async setShelf({ articleId, shelf }) {
     await moveToShelf(articleId, shelf, Date.now());
     const article = await getArticle(articleId);

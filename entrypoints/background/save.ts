@@ -1,29 +1,51 @@
 import type { Extraction } from '@/utils/article/extraction.ts';
 import { fail, type Result, succeed } from '@/utils/article/result.ts';
-import { saveExtraction } from '@/utils/library/articles.ts';
+import { extractionOfItem } from '@/utils/extract/extraction-of-item.ts';
+import { type SaveExtras, saveExtraction } from '@/utils/library/articles.ts';
 import { markUrlRead } from '@/utils/library/entries.ts';
 import type { SavedArticle, SaveError } from '@/utils/messaging/protocol.ts';
 import { extractTab } from '@/utils/platform/scripting.ts';
 import { refreshBadge } from './badge.ts';
-import { showPage } from './page-icon.ts';
+import { fetchPage } from './fetch-page.ts';
+import { repaintTabs, showPage } from './page-icon.ts';
 
 /** Reads the page in a tab and saves it; the icon says so once it is durable. */
-export async function saveTab(tabId: number): Promise<Result<SavedArticle, SaveError>> {
+export async function saveTab(tabId: number, extras: SaveExtras = {}): Promise<Result<SavedArticle, SaveError>> {
   const extracted = await extractTab(tabId);
   if (!extracted.ok) return extracted;
-  const saved = await save(extracted.value);
+  const saved = await save(extracted.value, extras);
   if (saved.ok) await showPage(tabId, extracted.value.url, extracted.value.detection.kind);
   return saved;
 }
 
-async function save(extraction: Extraction): Promise<Result<SavedArticle, SaveError>> {
+/** Saves the page behind a link without opening it. */
+export async function saveLink(url: string): Promise<Result<SavedArticle, SaveError>> {
+  const page = await fetchPage(url);
+  return page.ok ? save(page.value) : page;
+}
+
+/** Saves posts of the listing in a tab; stops at the first that cannot be saved, and those before it stay. */
+export async function saveListed(tabId: number, urls: string[]): Promise<Result<SavedArticle[], SaveError>> {
+  const listing = await extractTab(tabId);
+  if (!listing.ok) return listing;
+  const saved: SavedArticle[] = [];
+  for (const item of listing.value.items.filter(({ url }) => urls.includes(url))) {
+    const result = item.content === null ? await saveLink(item.url) : await save(extractionOfItem(listing.value, item));
+    if (!result.ok) return result;
+    saved.push(result.value);
+  }
+  return succeed(saved);
+}
+
+async function save(extraction: Extraction, extras: SaveExtras = {}): Promise<Result<SavedArticle, SaveError>> {
   if (!/^https?:/u.test(extraction.url)) return fail('nothing-here');
   try {
-    const { article, wasSaved } = await saveExtraction(extraction, Date.now());
+    const { article, wasSaved } = await saveExtraction(extraction, Date.now(), extras);
+    await repaintTabs(article.urlKey);
     if (await markUrlRead(article.urlKey, Date.now())) await refreshBadge();
     return succeed({ articleId: article.id, title: article.title, wasSaved });
   } catch (error) {
-    const quota = error instanceof Error && /quota/iu.test(`${error.name} ${error.message}`);
-    return fail(quota ? 'storage-full' : 'storage-failed', String(error));
+    const isFull = error instanceof Error && /quota/iu.test(`${error.name} ${error.message}`);
+    return fail(isFull ? 'storage-full' : 'storage-failed', String(error));
   }
 }

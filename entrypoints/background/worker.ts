@@ -1,14 +1,12 @@
 import { browser } from 'wxt/browser';
 import { answerInBackground } from '@/utils/messaging/channel.ts';
-import { activeTab } from '@/utils/platform/tabs.ts';
 import { watchSettings } from '@/utils/settings/settings.ts';
 import { refreshBadge } from './badge.ts';
-import { createMenus, SAVE_PAGE_MENU } from './menus.ts';
+import { createMenus, onCommand, onMenuClicked } from './menus.ts';
 import { handlers } from './messages.ts';
 import { forgetTab } from './page-icon.ts';
 import { followRemembered } from './pending-follow.ts';
 import { checkDueSources, POLL_ALARM, schedulePoll } from './poll.ts';
-import { saveTab } from './save.ts';
 import { followGrants } from './watched-sites.ts';
 
 /** Registers every listener before anything is awaited: a worker that an event woke hears only what stands by then. */
@@ -23,19 +21,10 @@ export function startWorker(): void {
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === POLL_ALARM) void checkDueSources();
   });
-  browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === SAVE_PAGE_MENU && tab?.id !== undefined) void saveTab(tab.id);
-  });
-  browser.commands.onCommand.addListener((command) => {
-    if (command === 'save-page') void saveActiveTab();
-  });
+  browser.contextMenus.onClicked.addListener((info, tab) => void onMenuClicked(info, tab));
+  browser.commands.onCommand.addListener((command) => void onCommand(command));
   watchSettings(() => void createMenus().then(refreshBadge).then(schedulePoll));
 
   void refreshBadge();
   void schedulePoll();
-}
-
-async function saveActiveTab(): Promise<void> {
-  const tab = await activeTab();
-  if (tab?.id !== undefined) await saveTab(tab.id);
 }

@@ -10,6 +10,8 @@ export default defineContentScript({
     addEventListener('pageshow', (event) => {
       if (event.persisted) report();
     });
+    // Where a site swaps its articles without loading a page.
+    window.navigation?.addEventListener('navigatesuccess', report);
     report();
   },
 });

@@ -5,9 +5,8 @@ import type { Extraction } from '@/utils/article/extraction.ts';
 import { isListing } from '@/utils/article/page-kind.ts';
 import { findByUrl } from '@/utils/library/articles.ts';
 import { observe } from '@/utils/library/observe.ts';
-import type { MessageKey } from '@/utils/locale/translator.ts';
 import { callBackground } from '@/utils/messaging/channel.ts';
-import type { SaveError } from '@/utils/messaging/protocol.ts';
+import { SAVE_ERROR_MESSAGES } from '@/utils/messaging/save-error-messages.ts';
 import { hasAccess, originPattern, requestAccess } from '@/utils/platform/permissions.ts';
 import { extractTab } from '@/utils/platform/scripting.ts';
 import { saveShortcut } from '@/utils/platform/shortcut.ts';
@@ -20,13 +19,6 @@ export type CurrentPage =
   | { status: 'closed' }
   | { status: 'failed' }
   | { status: 'read'; tabId: number; extraction: Extraction; isWatched: boolean };
-
-const SAVE_ERRORS: Record<SaveError, MessageKey> = {
-  'no-access': 'save.noAccess',
-  'nothing-here': 'save.nothingHere',
-  'storage-full': 'save.storageFull',
-  'storage-failed': 'save.storageFailed',
-};
 
 /** The page behind the popup: read once by `activeTab`, its place in the library followed live. */
 export function createCurrentPage({ announce, attempt }: Announcer) {
@@ -74,7 +66,7 @@ export function createCurrentPage({ announce, attempt }: Announcer) {
       const reply = await attempt(() => callBackground('saveTab', { tabId }));
       isSaving.value = false;
       if (reply === undefined) return;
-      if (!reply.ok) announce({ key: SAVE_ERRORS[reply.error], tone: 'warning' });
+      if (!reply.ok) announce({ key: SAVE_ERROR_MESSAGES[reply.error], tone: 'warning' });
       else announce({ key: reply.value.wasSaved ? 'save.again' : 'save.done', params: { title: reply.value.title } });
     },
     /** Must be called straight from a click, since it may ask for a grant. */

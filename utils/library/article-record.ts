@@ -1,3 +1,4 @@
+import { CORRECTABLE_FIELDS, type Corrections } from '@/utils/article/corrections.ts';
 import type { Extraction } from '@/utils/article/extraction.ts';
 import { pageDateToMs } from '@/utils/article/page-date.ts';
 import { newRecordId } from '@/utils/article/record-id.ts';
@@ -6,7 +7,7 @@ import type { ArticleRecord, ContentRecord } from './records.ts';
 
 /** The record a newly saved page starts with. */
 export function articleFromExtraction(extraction: Extraction, now: number): ArticleRecord {
-  return {
+  return withPublishedMs({
     id: newRecordId(),
     ...pageFields(extraction),
     tags: distinctNames(extraction.tags),
@@ -14,20 +15,33 @@ export function articleFromExtraction(extraction: Extraction, now: number): Arti
     read: 0,
     favourite: 0,
     note: '',
+    quotes: [],
+    corrected: [],
     savedAt: now,
     updatedAt: now,
-  };
+  });
 }
 
-/** An article saved before, with what the page says now; what the reader made (tags, note, shelf, flags) stays. */
+/** An article saved before, with what the page says now; what the reader made or put right stays. */
 export function refreshArticle(article: ArticleRecord, extraction: Extraction, now: number): ArticleRecord {
-  return { ...article, ...pageFields(extraction), updatedAt: now };
+  const kept = Object.fromEntries(article.corrected.map((field) => [field, article[field]]));
+  return withPublishedMs({ ...article, ...pageFields(extraction), ...kept, updatedAt: now });
+}
+
+/** An article with some fields put right by the reader. */
+export function correctArticle(article: ArticleRecord, corrections: Corrections): ArticleRecord {
+  const fields = CORRECTABLE_FIELDS.filter((field) => corrections[field] !== undefined);
+  return withPublishedMs({ ...article, ...corrections, corrected: [...new Set([...article.corrected, ...fields])] });
 }
 
 export function contentFromExtraction(articleId: string, extraction: Extraction, now: number): ContentRecord {
   const content = extraction.content ?? { html: '', text: '', blocks: [], removed: [] };
   const { html, text, blocks, removed } = content;
   return { articleId, html, text, blocks, removed, updatedAt: now };
+}
+
+function withPublishedMs(article: Omit<ArticleRecord, 'publishedMs'>): ArticleRecord {
+  return { ...article, publishedMs: article.published === null ? null : pageDateToMs(article.published) };
 }
 
 function pageFields(extraction: Extraction) {
@@ -40,7 +54,6 @@ function pageFields(extraction: Extraction) {
     excerpt: extraction.excerpt.value ?? '',
     bylines: extraction.bylines.value ?? [],
     published: extraction.published.value,
-    publishedMs: extraction.published.value === null ? null : pageDateToMs(extraction.published.value),
     modified: extraction.modified.value,
     siteName: extraction.siteName.value ?? host,
     siteKey: host,

@@ -1,7 +1,8 @@
 import Dexie from 'dexie';
+import type { Corrections } from '@/utils/article/corrections.ts';
 import type { Extraction } from '@/utils/article/extraction.ts';
 import { urlKey } from '@/utils/article/url-key.ts';
-import { articleFromExtraction, contentFromExtraction, refreshArticle } from './article-record.ts';
+import { articleFromExtraction, contentFromExtraction, correctArticle, refreshArticle } from './article-record.ts';
 import { library } from './database.ts';
 import type { ArticleRecord, ContentRecord, Shelf } from './records.ts';
 import { tagArticle, untagArticle } from './tags.ts';
@@ -58,20 +59,31 @@ export function findByUrl(url: string): Promise<ArticleRecord | undefined> {
   return library().articles.get({ urlKey: urlKey(url) });
 }
 
+/** What comes along with a page when it is saved. */
+export interface SaveExtras {
+  corrections?: Corrections;
+  /** The text the reader had selected. */
+  quote?: string;
+}
+
 /**
  * Saves a page: metadata, text, tags and tag counts in one transaction. A page saved before is refreshed and taken
- * back from the trash; its tags and note are left alone.
+ * back from the trash; its tags, note and corrections are left alone.
  */
 export function saveExtraction(
   extraction: Extraction,
   now: number,
+  { corrections = {}, quote }: SaveExtras = {},
 ): Promise<{ article: ArticleRecord; wasSaved: boolean }> {
   const db = library();
   return db.transaction('rw', db.articles, db.contents, db.articleTags, db.tagCounts, async () => {
     const fresh = articleFromExtraction(extraction, now);
     const existing = await db.articles.get({ urlKey: fresh.urlKey });
     const wasSaved = existing !== undefined && existing.shelf !== 'trash';
-    const article = existing === undefined ? fresh : refreshArticle(existing, extraction, now);
+    const page = existing === undefined ? fresh : refreshArticle(existing, extraction, now);
+    const corrected = correctArticle(page, corrections);
+    const quotes = quote === undefined ? corrected.quotes : [...new Set([...corrected.quotes, quote])];
+    const article = { ...corrected, quotes };
     await db.articles.put(article);
     await db.contents.put(contentFromExtraction(article.id, extraction, now));
     if (existing === undefined) await tagArticle(article, now);
@@ -86,6 +98,15 @@ export function moveToShelf(articleId: string, shelf: Shelf, now: number): Promi
   return db.transaction('rw', db.articles, db.articleTags, db.tagCounts, async () => {
     const article = await db.articles.get(articleId);
     if (article !== undefined && article.shelf !== shelf) await moveWithin(article, shelf, now);
+  });
+}
+
+/** Puts fields of a saved article right; they outlive every later saving of the page. */
+export function correctSavedArticle(articleId: string, corrections: Corrections, now: number): Promise<void> {
+  const db = library();
+  return db.transaction('rw', db.articles, async () => {
+    const article = await db.articles.get(articleId);
+    if (article !== undefined) await db.articles.put({ ...correctArticle(article, corrections), updatedAt: now });
   });
 }
 

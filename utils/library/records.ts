@@ -1,3 +1,4 @@
+import type { CorrectableField } from '@/utils/article/corrections.ts';
 import type { ArticleImage, Block, Byline } from '@/utils/article/extraction.ts';
 import type { PageDate } from '@/utils/article/page-date.ts';
 import type { FeedLocator, SourceKind } from '@/utils/feeds/source-target.ts';
@@ -38,6 +39,10 @@ export interface ArticleRecord {
   read: Flag;
   favourite: Flag;
   note: string;
+  /** Passages the reader had selected when saving. */
+  quotes: string[];
+  /** Fields the reader put right; saving again leaves them alone. */
+  corrected: CorrectableField[];
   savedAt: number;
   updatedAt: number;
 }

@@ -1,29 +1,61 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { BackgroundCall, BackgroundProtocol, ReplyOf, RequestOf } from './protocol.ts';
+import type { BackgroundProtocol, OffscreenProtocol } from './protocol.ts';
+
+type Sender = Browser.runtime.MessageSender;
+type Receiver = 'background' | 'offscreen';
 
 interface Envelope {
-  call: BackgroundCall;
+  to: Receiver;
+  call: string;
   request: unknown;
 }
 
-export type BackgroundHandlers = {
-  [K in BackgroundCall]: (request: RequestOf<K>, sender: Browser.runtime.MessageSender) => Promise<ReplyOf<K>>;
+/** One handler for each call of a protocol; the sender comes along for calls that concern a tab. */
+export type HandlersOf<P> = {
+  [K in keyof P]: P[K] extends (request: infer Request) => infer Reply
+    ? (request: Request, sender: Sender) => Reply
+    : never;
 };
 
+type RequestOf<P, K extends keyof P> = P[K] extends (request: infer Request) => unknown ? Request : never;
+type ReplyOf<P, K extends keyof P> = P[K] extends (request: never) => Promise<infer Reply> ? Reply : never;
+
 /** What a content script may ask for; it shares a process with the page, so its requests are checked as strangers'. */
-const OPEN_TO_CONTENT_SCRIPTS: readonly BackgroundCall[] = ['pageSeen'];
+const OPEN_TO_CONTENT_SCRIPTS = ['pageSeen'];
 
 /** Sends a request to the background and waits for its reply; rejects when the extension was reloaded meanwhile. */
-export async function callBackground<K extends BackgroundCall>(call: K, request: RequestOf<K>): Promise<ReplyOf<K>> {
-  return browser.runtime.sendMessage({ call, request } satisfies Envelope);
+export function callBackground<K extends keyof BackgroundProtocol & string>(
+  call: K,
+  request: RequestOf<BackgroundProtocol, K>,
+): Promise<ReplyOf<BackgroundProtocol, K>> {
+  return browser.runtime.sendMessage({ to: 'background', call, request } satisfies Envelope);
+}
+
+/** Sends a request to the offscreen document, which must be open. */
+export function callOffscreen<K extends keyof OffscreenProtocol & string>(
+  call: K,
+  request: RequestOf<OffscreenProtocol, K>,
+): Promise<ReplyOf<OffscreenProtocol, K>> {
+  return browser.runtime.sendMessage({ to: 'offscreen', call, request } satisfies Envelope);
 }
 
 /** Answers requests in the background; must be called synchronously at the worker's start. */
-export function answerInBackground(handlers: BackgroundHandlers): void {
+export function answerInBackground(handlers: HandlersOf<BackgroundProtocol>): void {
+  answer('background', new Map(Object.entries(handlers)));
+}
+
+export function answerInOffscreen(handlers: HandlersOf<OffscreenProtocol>): void {
+  answer('offscreen', new Map(Object.entries(handlers)));
+}
+
+type Handle = (request: never, sender: Sender) => Promise<unknown>;
+
+function answer(receiver: Receiver, handlers: ReadonlyMap<string, Handle>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse: (reply: unknown) => void) => {
-    if (!isEnvelope(message, handlers) || !mayCall(message.call, sender)) return false;
-    const handle = handlers[message.call] as (request: unknown, from: typeof sender) => Promise<unknown>;
-    handle(message.request, sender).then(sendResponse, (error: unknown) => {
+    if (!isEnvelope(message) || message.to !== receiver || !mayCall(message.call, sender)) return false;
+    const handle = handlers.get(message.call);
+    if (handle === undefined) return false;
+    handle(message.request as never, sender).then(sendResponse, (error: unknown) => {
       console.error(`[windlion] ${message.call} failed`, error);
       sendResponse(null);
     });
@@ -31,12 +63,12 @@ export function answerInBackground(handlers: BackgroundHandlers): void {
   });
 }
 
-function isEnvelope(message: unknown, handlers: BackgroundProtocol | BackgroundHandlers): message is Envelope {
-  if (typeof message !== 'object' || message === null || !('call' in message) || !('request' in message)) return false;
-  return typeof message.call === 'string' && Object.hasOwn(handlers, message.call);
+function isEnvelope(message: unknown): message is Envelope {
+  if (typeof message !== 'object' || message === null) return false;
+  return 'to' in message && 'request' in message && 'call' in message && typeof message.call === 'string';
 }
 
-function mayCall(call: BackgroundCall, sender: Browser.runtime.MessageSender): boolean {
+function mayCall(call: string, sender: Sender): boolean {
   if (sender.id !== browser.runtime.id) return false;
   const fromOwnPage = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
   return fromOwnPage || OPEN_TO_CONTENT_SCRIPTS.includes(call);

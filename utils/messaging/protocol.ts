@@ -1,8 +1,10 @@
+import type { Corrections } from '@/utils/article/corrections.ts';
+import type { Extraction } from '@/utils/article/extraction.ts';
 import type { PageReport } from '@/utils/article/page-report.ts';
 import type { Result } from '@/utils/article/result.ts';
 import type { SourceTarget } from '@/utils/feeds/source-target.ts';
 
-export type SaveError = 'no-access' | 'nothing-here' | 'storage-full' | 'storage-failed';
+export type SaveError = 'no-access' | 'nothing-here' | 'not-fetched' | 'storage-full' | 'storage-failed';
 export type FollowError = 'no-access' | 'already-followed' | 'nothing-to-follow';
 
 export interface SavedArticle {
@@ -28,8 +30,14 @@ export interface FollowedSource {
 export interface BackgroundProtocol {
   /** From a content script: a page has loaded; the toolbar icon says what it is. */
   pageSeen(report: PageReport): Promise<null>;
-  /** Extract the page in a tab and save it. */
-  saveTab(request: { tabId: number }): Promise<Result<SavedArticle, SaveError>>;
+  /** Extract the page in a tab and save it, with what the reader put right and selected. */
+  saveTab(request: {
+    tabId: number;
+    corrections?: Corrections;
+    quote?: string;
+  }): Promise<Result<SavedArticle, SaveError>>;
+  /** Save posts that the listing in a tab shows: at once where it shows them whole, else by fetching each page. */
+  saveListed(request: { tabId: number; urls: string[] }): Promise<Result<SavedArticle[], SaveError>>;
   /** Move an article to the trash or archive, or bring it back; the toolbar icon follows. */
   setShelf(request: { articleId: string; shelf: 'library' | 'archive' | 'trash' }): Promise<null>;
   /** Follow, and make the first check: one request to the server. */
@@ -43,6 +51,8 @@ export interface BackgroundProtocol {
   markRead(request: { entryIds: string[] | 'all' }): Promise<null>;
 }
 
-export type BackgroundCall = keyof BackgroundProtocol;
-export type RequestOf<K extends BackgroundCall> = Parameters<BackgroundProtocol[K]>[0];
-export type ReplyOf<K extends BackgroundCall> = Awaited<ReturnType<BackgroundProtocol[K]>>;
+/** What the offscreen document answers; Chrome's worker has no DOM to parse a page in. */
+export interface OffscreenProtocol {
+  /** Extract a page from its source. */
+  parsePage(request: { html: string; url: string }): Promise<Extraction>;
+}

@@ -1,16 +1,18 @@
 import { browser } from 'wxt/browser';
 import type { Extraction } from '@/utils/article/extraction.ts';
 import { fail, type Result, succeed } from '@/utils/article/result.ts';
+import { applySiteRules } from '@/utils/extract/apply-site-rules.ts';
+import { loadSiteRules } from '@/utils/settings/site-rules.ts';
 
 /**
- * Reads the page in a tab, by a site's grant or by `activeTab`. `no-access`: the browser allows no script there (its
+ * Reads the page in a tab, by a site's grant or by `activeTab`, as the reader's rules for the site would have it. `no-access`: the browser allows no script there (its
  * own pages, the add-on store, a page without a grant).
  */
 export async function extractTab(tabId: number): Promise<Result<Extraction, 'no-access'>> {
   try {
     const [injection] = await browser.scripting.executeScript({ target: { tabId }, files: ['/extract.js'] });
     const extraction = injection?.result as Extraction | null | undefined;
-    return extraction ? succeed(extraction) : fail('no-access');
+    return extraction ? succeed(applySiteRules(extraction, await loadSiteRules())) : fail('no-access');
   } catch (error) {
     return fail('no-access', String(error));
   }

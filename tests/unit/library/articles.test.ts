@@ -54,3 +54,17 @@ test('a page saved again from the trash is back in the library', async () => {
   expect(await countArticles()).toBe(1);
   expect(await counts()).toEqual({ 志工: 1 });
 });
+
+test('what the reader put right outlives saving again, and quotes add up', async () => {
+  const url = 'https://news.example/a';
+  const corrections = { title: '對的標題', published: { day: '2026-01-02' } };
+  await saveExtraction(sampleExtraction(url), 1, { corrections, quote: '第一句' });
+  await saveExtraction(sampleExtraction(url, [], '頁面的標題'), 2, { quote: '第二句' });
+  expect(await findByUrl(url)).toMatchObject({
+    title: '對的標題',
+    published: { day: '2026-01-02' },
+    publishedMs: Date.parse('2026-01-02T12:00+08:00'),
+    quotes: ['第一句', '第二句'],
+    corrected: ['title', 'published'],
+  });
+});
