@@ -1,10 +1,12 @@
 import { looseText } from './plain-text.ts';
 
+/** Longer lines are no names, and would cost time. */
+const LONGEST = 300;
 const EMAIL = /[^\s<>()"',;:]+@[^\s<>()"',;:]+\.[^\s<>()"',;:]+/;
 
 /** The name in an author line: `me@example.com (Name)` and `Name <me@example.com>` → `Name`; a lone address stays. */
 export function personName(line: string): string {
-  const text = looseText(line);
+  const text = looseText(line.slice(0, LONGEST));
   const email = EMAIL.exec(text)?.[0];
   if (email === undefined) return text;
   const bracketed = /[(（]([^()（）]+)[)）]/.exec(text)?.[1]?.trim();

@@ -14,7 +14,8 @@ const BLOCK = new Set(
 /** Elements whose content no reader sees. */
 const HIDDEN = new Set(['script', 'style', 'head', 'template', 'noscript', 'iframe', 'object', 'svg', 'select']);
 const TAG = /^<\/?([a-z][a-z0-9:-]*)(?=[\s/>])/i;
-const MARKUP = /<\/[a-z][a-z0-9]*\s*>|<(?:br|hr|img|wbr|input)\b[^<>]*>|<[a-z][a-z0-9]*\s[^<>]*=[^<>]*>|<!--/i;
+const UNTIDY = /^ | $| {2}|[\t\n\r\f]/;
+const MARKUP = /<\/[a-z][a-z0-9]*\s*>|<(?:br|hr|img|wbr|input)\b[^<>]*>|<[a-z][a-z0-9]*\s[^<>=]*=[^<>]*>|<!--/i;
 
 /** The text a reader sees of some HTML, on one line: tags, comments and hidden elements gone, entities decoded. */
 export function plainText(html: string): string {
@@ -32,7 +33,7 @@ export function looseText(text: string): string {
 
 /** ASCII white space folded as a browser folds it; spaces that were chosen (no-break, em, ideographic) stay. */
 export function tidy(text: string): string {
-  return text.replace(/[ \t\n\r\f]+/g, ' ').replace(/^ | $/g, '');
+  return UNTIDY.test(text) ? text.replace(/[ \t\n\r\f]+/g, ' ').replace(/^ | $/g, '') : text;
 }
 
 function stripTags(html: string): string {

@@ -13,6 +13,7 @@ import { childOf, childrenOf, childText, type XmlElement } from './xml/xml-eleme
 const MARKUP = /<[a-z!/]/i;
 /** Enough of a long text to make an excerpt from. */
 const EXCERPT_SOURCE = 4000;
+const LONGEST_SUMMARY = 40_000;
 
 /** Reads RSS 0.9x, 1.0 (RDF) and 2.0 with the modules in use. */
 export function readRss(root: XmlElement, source: string): ParsedFeed {
@@ -86,7 +87,7 @@ function readItem(item: XmlElement, source: string): FeedEntry {
       'atom:updated',
     ),
     updatedMs: dateOf(item, 'dcterms:modified', 'atom:updated'),
-    summary: plainText(descriptionHtml || contentHtml.slice(0, EXCERPT_SOURCE)),
+    summary: plainText(descriptionHtml.slice(0, LONGEST_SUMMARY) || contentHtml.slice(0, EXCERPT_SOURCE)),
     contentHtml: html === '' ? null : html,
     categories: categoriesOf(item, source),
     imageUrl: imageOf(item, html),

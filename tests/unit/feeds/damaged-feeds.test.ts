@@ -29,7 +29,7 @@ test('a CDATA section without an end does not swallow the ones behind it', () =>
 });
 
 test('a feed that is cut off keeps what came', () => {
-  const whole = rss(ITEM + '<item><title>二</title><link>/two</link></item>');
+  const whole = rss(`${ITEM}<item><title>二</title><link>/two</link></item>`);
   const feed = parse(whole.slice(0, whole.indexOf('/two')));
   expect(feed.entries.map(({ title }) => title)).toEqual(['一', '二']);
   expect(feed.problems.map(({ code }) => code)).toEqual(['truncated']);

@@ -168,11 +168,11 @@ class XmlScanner {
     const isRoot = this.#stack.length === 1;
     if (!isRoot) this.#makeRoomFor(tag);
     const parent = this.#top();
-    const scope = isRoot ? rootScopeOf(tag) : scopeOf(tag, parent.scope);
-    const name = scope.resolve(tag.rawName);
-    if (isItem(name)) this.#items++;
     const isKept = parent.element !== null && this.#stack.length <= this.#limits.maxDepth;
     if (!isKept) this.#report('too-deep', `more than ${this.#limits.maxDepth} levels`);
+    const scope = isRoot ? rootScopeOf(tag) : isKept ? scopeOf(tag, parent.scope) : parent.scope;
+    const name = scope.resolve(tag.rawName);
+    if (isItem(name)) this.#items++;
     const element = isKept ? newElement(name, tag.attributes, tag.end, baseOf(tag, parent.element)) : null;
     if (element !== null) parent.element?.children.push(element);
     if (!tag.selfClosing) {
