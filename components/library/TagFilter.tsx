@@ -1,3 +1,4 @@
+import type { TargetedWheelEvent } from 'preact';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import './tag-filter.css';
 
@@ -14,12 +15,17 @@ interface TagFilterProps {
   onSelect: (tagKey: string | null) => void;
 }
 
-/** Related tags of what is shown, each with its count in the whole library; pressing one narrows the list. */
+/** A mouse's wheel turns one way only; here that way is sideways. */
+function scrollSideways(event: TargetedWheelEvent<HTMLUListElement>): void {
+  event.currentTarget.scrollLeft += event.deltaX || event.deltaY;
+}
+
+/** Related tags of what is shown, each with its count; pressing one narrows the list. */
 export function TagFilter({ tags, selectedKey, onSelect }: TagFilterProps) {
   const t = useTranslator();
   if (tags.length === 0) return null;
   return (
-    <ul class="tag-filter" aria-label={t('library.relatedTags')}>
+    <ul class="tag-filter" aria-label={t('library.relatedTags')} onWheel={scrollSideways}>
       {tags.map(({ tagKey, name, count }) => (
         <li key={tagKey}>
           <button

@@ -3,8 +3,7 @@ import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import './sentence-count.css';
 
 interface SentenceCountProps {
-  /** What the number is for, where no heading says it. */
-  label?: string;
+  label: string;
   count: number;
   /** Called once the slider is let go, not on the way. */
   onChange: (count: number) => void;
@@ -16,23 +15,24 @@ export function SentenceCount({ label, count, onChange }: SentenceCountProps) {
   const id = useId();
   const [sliding, setSliding] = useState<number | null>(null);
   const shown = sliding ?? Math.min(Math.max(count, 1), 12);
+  const text = t('reader.sentences', { count: shown });
   return (
     <p class="sentence-count">
-      <label for={id}>
-        {label} <output>{t('reader.sentences', { count: shown })}</output>
-      </label>
+      <label for={id}>{label}</label>
       <input
         id={id}
         type="range"
         min={1}
         max={12}
         value={shown}
+        aria-valuetext={text}
         onInput={(event) => setSliding(event.currentTarget.valueAsNumber)}
         onChange={(event) => {
           setSliding(null);
           onChange(event.currentTarget.valueAsNumber);
         }}
       />
+      <span aria-hidden="true">{text}</span>
     </p>
   );
 }

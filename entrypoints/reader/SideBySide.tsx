@@ -23,7 +23,11 @@ export function SideBySide({ open, model }: { open: OpenArticle; model: ReaderMo
       <section aria-labelledby="summary-heading">
         <div class="side-by-side-bar">
           <h2 id="summary-heading">{t('reader.summary')}</h2>
-          <SentenceCount count={model.count.value} onChange={(count) => void model.changeCount(count)} />
+          <SentenceCount
+            label={t('reader.length')}
+            count={model.count.value}
+            onChange={(count) => void model.changeCount(count)}
+          />
           <SelectField
             label={t('reader.language')}
             choices={targetLanguages(language).map((value) => ({ value, label: languageName(value, t.locale) }))}
