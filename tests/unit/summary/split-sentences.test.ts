@@ -20,6 +20,7 @@ describe('splitSentences in Chinese', () => {
     ['two quotations in a row', '「你要去哪裡？」|「去碼頭。」'],
     ['who spoke follows', '「這批貨不能收。」海關人員說。|船只好折返。'],
     ['who spoke between two quotations', '「我們等了三天。」船長表示，「今天總算能出海。」|他很高興。'],
+    ['an answer that nobody gave', '「你要去哪裡？」|他沒有回答。|他走上大道。'],
     ['an exclaimed phrase inside', '他們以「一起走！」為口號辦了路跑。|參加者近百人。'],
     ['a title with a mark', '劇團演出《誰在那裡？》一劇。|票已售完。'],
     ['a quote that goes on with 的', '牆上掛著「慎獨。」的匾額。|客人都會看。'],
