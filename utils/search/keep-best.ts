@@ -8,7 +8,7 @@ export interface BestKept<T> {
 }
 
 /** How many times `count` are gathered before the worst are thrown out. */
-const SLACK = 4;
+const SLACK = 8;
 
 /** Keeps the `count` items with the highest scores, of equal ones those that came first. */
 export function keepBest<T>(count: number): BestKept<T> {

@@ -49,11 +49,11 @@ export function recencyFactor(timeMs: number, nowMs: number): number {
   return 1 + RECENCY_BOOST / (1 + days / RECENCY_HALF_LIFE_DAYS);
 }
 
-/** A cheap score from each needle's weightiest field, to choose which of very many matches to rank. */
-export function roughScore(bestFields: Uint8Array, timeMs: number, nowMs: number): number {
-  let weight = 0;
-  for (const field of bestFields) weight += HEAD_WEIGHTS[field] ?? BODY_WEIGHT;
-  return weight * recencyFactor(timeMs, nowMs);
+/** The field number of the full text. */
+export const BODY_FIELD = HEAD_FIELDS.length;
+
+export function fieldWeight(field: number): number {
+  return HEAD_WEIGHTS[field] ?? BODY_WEIGHT;
 }
 
 /** A word of a query and how rare it is among the records: see `rarity()`. */

@@ -3,29 +3,28 @@ import type { Criteria, Criterion } from './criteria.ts';
 import { findNeedle, type Needle } from './needle.ts';
 import { fieldStart, type PackedText } from './packed-text.ts';
 import type { Query } from './query.ts';
+import { BODY_FIELD, fieldWeight } from './rank.ts';
 import { HEAD_FIELDS } from './search-record.ts';
 
 const FIELDS = HEAD_FIELDS.length;
-/** The field number of a match in the full text. */
-const BODY_FIELD = FIELDS;
 
 /**
- * Finds every row of a block that a query matches, by scanning its text. `tell` gets for each the weightiest field of
- * each word, in a buffer that changes afterwards; `found` counts for each word the rows in which it stands.
+ * Finds every row of a block that a query matches, by scanning its text. `tell` gets for each the weights of the fields
+ * in which its words first stand, added up; `found` counts for each word the rows in which it stands.
  */
 export function scanBlock(
   block: SearchBlock,
   query: Query,
   { words, filters, unwanted }: Criteria,
   found: number[],
-  tell: (row: number, bestFields: Uint8Array) => void,
+  tell: (row: number, weight: number) => void,
 ): void {
   const rows = block.ids.length;
   const passes = new Uint8Array(rows).fill(1);
-  const best = new Uint8Array(rows * words.length);
+  const weights = new Float64Array(rows);
   words.forEach((word, index) => {
     const has = rowsWith(block, word, (row, field) => {
-      best[row * words.length + index] = field;
+      weights[row] = (weights[row] ?? 0) + fieldWeight(field);
       found[index] = (found[index] ?? 0) + 1;
     });
     for (let row = 0; row < rows; row++) passes[row] = (passes[row] ?? 0) & (has[row] ?? 0);
@@ -41,8 +40,7 @@ export function scanBlock(
     });
   }
   for (let row = 0; row < rows; row++) {
-    if (passes[row] && isWanted(block, row, query))
-      tell(row, best.subarray(row * words.length, (row + 1) * words.length));
+    if (passes[row] && isWanted(block, row, query)) tell(row, weights[row] ?? 0);
   }
 }
 

@@ -2,7 +2,7 @@ import type { SearchBlock } from './block.ts';
 import { criteriaOf } from './criteria.ts';
 import { keepBest } from './keep-best.ts';
 import type { Query } from './query.ts';
-import { rarity, roughScore, scoreRow } from './rank.ts';
+import { rarity, recencyFactor, scoreRow } from './rank.ts';
 import { scanBlock } from './scan.ts';
 
 export interface SearchHit {
@@ -29,8 +29,8 @@ export interface RunningSearch {
   answer(): SearchAnswer;
 }
 
-/** So many of the matches, by their rough score, are ranked in full. */
-const RANKED_MATCHES = 1000;
+/** So many of the matches, by their words' first fields and their age, are ranked in full. */
+const RANKED_MATCHES = 400;
 
 /** Starts a search; a query without words gives the newest records that pass its filters. */
 export function startSearch(query: Query, { nowMs, limit }: SearchOptions): RunningSearch {
@@ -43,10 +43,10 @@ export function startSearch(query: Query, { nowMs, limit }: SearchOptions): Runn
   return {
     add(block) {
       records += block.ids.length;
-      scanBlock(block, query, criteria, found, (row, bestFields) => {
+      scanBlock(block, query, criteria, found, (row, weight) => {
         total++;
         const timeMs = block.timesMs[row] ?? 0;
-        const score = bestFields.length === 0 ? timeMs : roughScore(bestFields, timeMs, nowMs);
+        const score = weight === 0 ? timeMs : weight * recencyFactor(timeMs, nowMs);
         if (best.admits(score)) best.add({ block, row }, score);
       });
     },
