@@ -10,6 +10,6 @@ export default defineConfig({
   projects: [
     { name: 'e2e', testIgnore: ['firefox.spec.ts', 'wordpress.spec.ts'] },
     { name: 'firefox', testMatch: 'firefox.spec.ts' },
-    { name: 'wordpress', testMatch: 'wordpress.spec.ts' },
+    { name: 'wordpress', testDir: '.', testMatch: ['**/e2e/wordpress.spec.ts', '**/wordpress/*.spec.ts'] },
   ],
 });

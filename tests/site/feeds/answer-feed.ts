@@ -1,4 +1,5 @@
 import { type Answer, type Ask, NO_CACHE } from '../http/exchange.ts';
+import { discoveryHeaders } from '../newsroom/links.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { type FeedKind, PER_PAGE, type Route, selectPosts } from '../newsroom/route.ts';
 import { writeAtom } from './atom.ts';
@@ -18,10 +19,11 @@ const WRITERS = { rss2: writeRss, atom: writeAtom, json: writeJsonFeed };
 /** Answers a feed request: the same validators for every feed, even one of a term that does not exist. */
 export function answerFeed(newsroom: Newsroom, ask: Ask, route: Route & { feed: FeedKind }): Answer {
   const { subject, page, feed } = route;
-  const ofComments = subject.kind === 'comments' || subject.kind === 'single';
+  // WordPress takes an unknown post's feed for one of comments.
+  const ofComments =
+    ['comments', 'single'].includes(subject.kind) || (subject.kind === 'not-found' && subject.slug !== null);
   const updatedMs = ofComments ? lastCommentModified(newsroom) : lastPostModified(newsroom);
   const validators = validatorsOf(updatedMs);
-  const link = { Link: `<${ask.origin}/wp-json/>; rel="https://api.w.org/"` };
   if (isNotModified(ask, validators)) return { status: 304, headers: { ...validators }, body: '' };
 
   const all = selectPosts(newsroom, subject);
@@ -32,6 +34,7 @@ export function answerFeed(newsroom: Newsroom, ask: Ask, route: Route & { feed: 
     origin: ask.origin,
     subject,
     posts,
+    page,
     updatedMs,
     selfUrl: `${ask.origin}${ask.rawPath}${ask.search}`,
   };
@@ -42,7 +45,7 @@ export function answerFeed(newsroom: Newsroom, ask: Ask, route: Route & { feed: 
       'Content-Type': CONTENT_TYPES[ofComments ? 'rss2' : feed],
       ...(isPastEnd && NO_CACHE),
       ...validators,
-      ...link,
+      ...discoveryHeaders(ask.origin, subject),
     },
     body,
   };

@@ -4,7 +4,7 @@ import { postPath } from '../newsroom/links.ts';
 import { authorOf, commentsOf, termsOf } from '../newsroom/newsroom.ts';
 import type { Post } from '../newsroom/records.ts';
 import { toGmtPlain } from '../newsroom/site-time.ts';
-import { type FeedSource, feedTitle, subjectPath } from './feed-source.ts';
+import { entryTitle, type FeedSource, feedTitle, subjectPath } from './feed-source.ts';
 
 /** Writes an Atom 1.0 feed of posts. */
 export function writeAtom(source: FeedSource): string {
@@ -38,7 +38,7 @@ function entry({ newsroom, origin }: FeedSource, post: Post): Markup {
 			<name>${author.name}</name>
 		</author>
 
-		<title type="html">${cdata(post.title)}</title>
+		<title type="html">${cdata(entryTitle(post).text)}</title>
 		<link rel="alternate" type="text/html" href="${link}" />
 
 		<id>${origin}/?p=${post.id}</id>

@@ -6,8 +6,8 @@ import { type FeedSource, subjectPath } from './feed-source.ts';
 
 /** Writes an RSS 2.0 feed of the comments on the site or on one post. */
 export function writeCommentRss({ newsroom, origin, subject, selfUrl, updatedMs }: FeedSource): string {
-  const about = subject.kind === 'single' ? stripTags(subject.post.title) : newsroom.title;
   const ofOnePost = subject.kind === 'single';
+  const about = ofOnePost ? stripTags(subject.post.title) : subject.kind === 'comments' ? newsroom.title : '';
   return markup`<?xml version="1.0" encoding="UTF-8"?><rss version="2.0"
 	xmlns:content="http://purl.org/rss/1.0/modules/content/"
 	xmlns:dc="http://purl.org/dc/elements/1.1/"
@@ -31,7 +31,7 @@ ${selectComments(newsroom, subject)
   .map(
     ({ post, comment }) => markup`	<item>
 		<title>
-		${ofOnePost ? `作者: ${comment.author}` : `由 ${comment.author} 發表的 ${stripTags(post.title)} 迴響`}		</title>
+		${ofOnePost ? `由：${comment.author}` : `由 ${comment.author} 發表的 ${stripTags(post.title)} 迴響`}		</title>
 		<link>${origin}${postPath(post)}#comment-${comment.id}</link>
 		<dc:creator>${cdata(comment.author)}</dc:creator>
 		<pubDate>${toRssDate(comment.dateMs)}</pubDate>

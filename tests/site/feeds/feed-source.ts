@@ -1,3 +1,4 @@
+import { type Markup, raw, stripTags } from '../http/markup.ts';
 import { authorPath, datePath, postPath, termPath } from '../newsroom/links.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import type { Post } from '../newsroom/records.ts';
@@ -11,13 +12,21 @@ export interface FeedSource {
   selfUrl: string;
   subject: Subject;
   posts: Post[];
+  /** From 1. */
+  page: number;
   updatedMs: number;
 }
 
-/** The feed's title as WordPress composes it: `社區培力訓練 – 金門GO資訊網`. */
-export function feedTitle({ newsroom, subject }: FeedSource): string {
-  const name = subjectName(subject);
-  return name ? `${name} – ${newsroom.title}` : newsroom.title;
+/** The feed's title as WordPress composes it: `社區培力訓練 – 金門GO資訊網`, for further pages `頁面 2 – …`. */
+export function feedTitle({ newsroom, subject, posts, page }: FeedSource): string {
+  const isPastEnd = page > 1 && posts.length === 0;
+  const parts = [isPastEnd ? '沒有符合條件的頁面。' : subjectName(subject), page > 1 && !isPastEnd && `頁面 ${page}`];
+  return [...parts, newsroom.title].filter(Boolean).join(' – ');
+}
+
+/** A title for a feed: no markup, its entities as they are. */
+export function entryTitle({ title }: Post): Markup {
+  return raw(stripTags(title).replace(/&(amp;|(?!#?\w+;))/gu, '&#038;'));
 }
 
 /** The address of the page that shows the same posts. */
@@ -45,13 +54,9 @@ function subjectName(subject: Subject): string {
     case 'author':
       return subject.author.name;
     case 'search':
-      return `「${subject.words}」的搜尋結果`;
-    case 'single':
-      return subject.post.title;
+      return `搜尋『${subject.words}』的結果`;
     case 'date':
       return [subject.year, subject.month, subject.day].filter(Boolean).join('-');
-    case 'not-found':
-      return '找不到頁面';
     default:
       return '';
   }

@@ -1,10 +1,10 @@
-import { cdata, type Markup, markup, stripTags } from '../http/markup.ts';
+import { cdata, type Markup, markup } from '../http/markup.ts';
 import { contentFor, excerptOf } from '../newsroom/excerpt.ts';
 import { postPath } from '../newsroom/links.ts';
 import { authorOf, commentsOf, termsOf } from '../newsroom/newsroom.ts';
 import type { Post } from '../newsroom/records.ts';
 import { toRssDate } from '../newsroom/site-time.ts';
-import { type FeedSource, feedTitle, subjectPath } from './feed-source.ts';
+import { entryTitle, type FeedSource, feedTitle, subjectPath } from './feed-source.ts';
 
 /** Writes an RSS 2.0 feed of posts. */
 export function writeRss(source: FeedSource): string {
@@ -40,7 +40,7 @@ function item({ newsroom, origin }: FeedSource, post: Post): Markup {
   const terms = [...termsOf(newsroom, post, 'category'), ...termsOf(newsroom, post, 'post_tag')];
   const comments = commentsOf(newsroom, post).length;
   return markup`	<item>
-		<title>${stripTags(post.title)}</title>
+		<title>${entryTitle(post)}</title>
 		<link>${link}</link>
 		<comments>${link}${comments ? '#comments' : '#respond'}</comments>
 		<dc:creator>${cdata(authorOf(newsroom, post).name)}</dc:creator>

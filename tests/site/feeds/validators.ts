@@ -9,9 +9,11 @@ export function lastPostModified({ posts }: Newsroom): number {
   return Math.max(0, ...times);
 }
 
-/** That of comment feeds, which a new comment moves too. */
+/** That of comment feeds, which a new comment moves too; a trashed post takes its comments along. */
 export function lastCommentModified(newsroom: Newsroom): number {
-  return Math.max(lastPostModified(newsroom), ...newsroom.comments.map(({ dateMs }) => dateMs));
+  const readable = new Set(newsroom.posts.filter(({ status }) => status === 'publish').map(({ id }) => id));
+  const comments = newsroom.comments.filter(({ postId }) => readable.has(postId));
+  return Math.max(lastPostModified(newsroom), ...comments.map(({ dateMs }) => dateMs));
 }
 
 export interface Validators {

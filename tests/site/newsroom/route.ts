@@ -16,7 +16,8 @@ export type Subject =
   | { kind: 'search'; words: string }
   | { kind: 'single'; post: Post }
   | { kind: 'comments' }
-  | { kind: 'not-found' };
+  /** `slug` if the address has the form of a post's. */
+  | { kind: 'not-found'; slug: string | null };
 
 export interface Route {
   subject: Subject;
@@ -26,6 +27,9 @@ export interface Route {
 }
 
 export const PER_PAGE = 10;
+const NOT_FOUND: Subject = { kind: 'not-found', slug: null };
+/** Plain addresses; those that exist are redirected before. */
+const ID_QUERIES = ['p', 'page_id', 'tag', 'cat', 'author'];
 
 /** Reads an address the way WordPress's rewrite rules and query variables do. */
 export function readRoute(newsroom: Newsroom, ask: Ask): Route {
@@ -44,7 +48,8 @@ export function readRoute(newsroom: Newsroom, ask: Ask): Route {
   }
   const words = ask.query.get('s');
   const subject: Subject = words === null ? readSubject(newsroom, path) : { kind: 'search', words };
-  return { subject, page: Number.isInteger(page) && page > 0 ? page : 1, feed };
+  const isUnknownId = subject.kind === 'home' && ID_QUERIES.some((name) => ask.query.has(name));
+  return { subject: isUnknownId ? NOT_FOUND : subject, page: Number.isInteger(page) && page > 0 ? page : 1, feed };
 }
 
 function feedNamed(name: string | null): FeedKind | null {
@@ -61,11 +66,11 @@ function readSubject(newsroom: Newsroom, path: string): Subject {
   if (head === 'tag' || head === 'category') {
     const taxonomy = head === 'tag' ? 'post_tag' : 'category';
     const term = newsroom.terms.find((one) => one.taxonomy === taxonomy && one.slug === last.toLowerCase());
-    return term ? { kind: 'term', term } : { kind: 'not-found' };
+    return term ? { kind: 'term', term } : NOT_FOUND;
   }
   if (head === 'author') {
     const author = newsroom.authors.find(({ slug }) => slug === last);
-    return author ? { kind: 'author', author } : { kind: 'not-found' };
+    return author ? { kind: 'author', author } : NOT_FOUND;
   }
   if (/^\d{4}(\/\d{2}){0,2}$/u.test(path.slice(1))) {
     const [month, day] = rest.map(Number);
@@ -74,7 +79,7 @@ function readSubject(newsroom: Newsroom, path: string): Subject {
   const post = newsroom.posts.find(
     ({ slug, status }) => status === 'publish' && encodeSlug(slug) === encodeSlug(head.toLowerCase()),
   );
-  return post && rest.length === 0 ? { kind: 'single', post } : { kind: 'not-found' };
+  return post && rest.length === 0 ? { kind: 'single', post } : { kind: 'not-found', slug: head };
 }
 
 /** The posts of a subject, newest first, before paging. */
@@ -97,12 +102,18 @@ export function selectPosts(newsroom: Newsroom, subject: Subject): Post[] {
   }
 }
 
-/** Posts that hold every word in title or text. */
+/** Posts that hold every word in title or text, newest first. */
 export function searchPosts(newsroom: Newsroom, words: string): Post[] {
   const wanted = words.toLowerCase().split(/\s+/u).filter(Boolean);
   return publishedPosts(newsroom).filter(({ title, contentHtml }) =>
     wanted.every((word) => `${title} ${contentHtml}`.toLowerCase().includes(word)),
   );
+}
+
+/** Brings those with the words in their title to the front, as search pages do but search feeds do not. */
+export function titleMatchesFirst(posts: Post[], words: string): Post[] {
+  const inTitle = ({ title }: Post): boolean => title.toLowerCase().includes(words.toLowerCase());
+  return [...posts.filter(inTitle), ...posts.filter((post) => !inTitle(post))];
 }
 
 function isOn(ms: number, date: { year: number; month?: number; day?: number }): boolean {
@@ -112,6 +123,7 @@ function isOn(ms: number, date: { year: number; month?: number; day?: number }):
 
 /** All comments that can be read, of the whole site or one post, newest first. */
 export function selectComments(newsroom: Newsroom, subject: Subject) {
+  if (subject.kind === 'not-found') return [];
   const posts = subject.kind === 'single' ? [subject.post] : publishedPosts(newsroom);
   return posts
     .flatMap((post) => commentsOf(newsroom, post).map((comment) => ({ post, comment })))

@@ -1,6 +1,6 @@
 import { type Answer, type Ask, NO_CACHE, redirectTo } from '../http/exchange.ts';
 import { markup } from '../http/markup.ts';
-import { authorPath, datePath, postPath, termPath } from '../newsroom/links.ts';
+import { authorPath, datePath, discoveryHeaders, postPath, termPath } from '../newsroom/links.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import type { Route } from '../newsroom/route.ts';
 import { archivePage } from './archive-page.ts';
@@ -14,19 +14,16 @@ export function answerPage(newsroom: Newsroom, ask: Ask, route: Route): Answer {
   if (canonical !== null) return redirectTo(`${ask.origin}${canonical}`);
   const view: PageView = { newsroom, origin: ask.origin, route, url: `${ask.origin}${ask.rawPath}` };
   const parts = partsOf(view);
+  const found: PageView = parts ? view : { ...view, route: { ...route, subject: { kind: 'not-found', slug: null } } };
   const page = parts ?? notFoundPage(view);
-  const api = `<${ask.origin}/wp-json/>; rel="https://api.w.org/"`;
-  const links = [
-    api,
-    ...(page.apiPath === null
-      ? []
-      : [`<${ask.origin}/wp-json/wp/v2/${page.apiPath}>; rel="alternate"; type="application/json"`]),
-    ...(route.subject.kind === 'single' ? [`<${ask.origin}/?p=${route.subject.post.id}>; rel=shortlink`] : []),
-  ];
   return {
     status: parts ? 200 : 404,
-    headers: { 'Content-Type': 'text/html; charset=UTF-8', ...(!parts && NO_CACHE), Link: links },
-    body: frame(view, page),
+    headers: {
+      'Content-Type': 'text/html; charset=UTF-8',
+      ...(!parts && NO_CACHE),
+      ...discoveryHeaders(ask.origin, found.route.subject),
+    },
+    body: frame(found, page),
   };
 }
 
@@ -41,7 +38,6 @@ function notFoundPage({ newsroom, origin }: PageView): PageParts {
   return {
     title: `找不到頁面 – ${newsroom.title}`,
     bodyClass: 'error404',
-    apiPath: null,
     main: markup`<div id="main" class="page-404"><h1>404</h1><p>您要找的頁面不存在,也許已經移走或改名。</p><p><a href="${origin}/">回首頁</a></p></div>`,
   };
 }

@@ -1,6 +1,6 @@
 import { subjectPath } from '../feeds/feed-source.ts';
 import { type Markup, markup } from '../http/markup.ts';
-import { PER_PAGE, selectPosts } from '../newsroom/route.ts';
+import { PER_PAGE, selectPosts, titleMatchesFirst } from '../newsroom/route.ts';
 import { gridList, pagination, standardList } from './list-page.ts';
 import type { PageParts, PageView } from './page-view.ts';
 import { classSlug } from './post-class.ts';
@@ -9,14 +9,14 @@ interface Heading {
   label: string;
   name: string;
   bodyClass: string;
-  apiPath: string | null;
 }
 
 /** A list of posts: home, term, author, date or search; `null` past its last page. */
 export function archivePage(view: PageView): PageParts | null {
   const { newsroom, origin, route } = view;
   const { subject, page } = route;
-  const all = selectPosts(newsroom, subject);
+  const selected = selectPosts(newsroom, subject);
+  const all = subject.kind === 'search' ? titleMatchesFirst(selected, subject.words) : selected;
   const posts = all.slice((page - 1) * PER_PAGE, page * PER_PAGE);
   if (posts.length === 0 && (page > 1 || subject.kind === 'date')) return null;
   const head = headingOf(view);
@@ -30,13 +30,20 @@ export function archivePage(view: PageView): PageParts | null {
   const isStandard = subject.kind === 'term' && subject.term.taxonomy === 'post_tag';
   const none = markup`<p class="nothing">沒有找到相關文章。</p>`;
   const heading = posts.length === 0 ? markup`${box}${none}` : box;
+  const bodyClass = posts.length > 0 ? head.bodyClass : head.bodyClass.replace('search-results', 'search-no-results');
   return {
     title: isHome ? `${newsroom.title} – ${newsroom.tagline}` : `${head.name} – ${newsroom.title}`,
-    bodyClass: `${head.bodyClass}${page > 1 ? ` paged paged-${page}` : ''}`,
-    apiPath: head.apiPath,
+    bodyClass: page > 1 ? pagedClass(bodyClass, page) : bodyClass,
     breadcrumb: isHome ? undefined : breadcrumb(origin, `${head.label} ${head.name}`),
     main: isStandard ? standardList(view, heading ?? markup``, posts, pages) : gridList(view, heading, posts, pages),
   };
+}
+
+/** WordPress marks a further page behind the kind of list, and again at the end. */
+function pagedClass(bodyClass: string, page: number): string {
+  const [kind = ''] = /(?<=^archive )\w+|^search/u.exec(bodyClass) ?? [];
+  const marked = bodyClass.replace(/^(home blog|archive date|archive|search search-results)/u, '$& paged');
+  return `${marked} paged-${page}${kind && ` ${kind}-paged-${page}`}`;
 }
 
 /** Home, then where we are. */
@@ -60,7 +67,6 @@ function headingOf({ route: { subject } }: PageView): Heading {
         label: isTag ? 'Tag:' : 'Category:',
         name: term.name,
         bodyClass: `archive ${kind} ${slugged}${kind}-${term.id}`,
-        apiPath: `${isTag ? 'tags' : 'categories'}/${term.id}`,
       };
     }
     case 'author': {
@@ -69,16 +75,15 @@ function headingOf({ route: { subject } }: PageView): Heading {
         label: 'Author',
         name,
         bodyClass: `archive author author-${slug} author-${id}`,
-        apiPath: `users/${id}`,
       };
     }
     case 'date': {
       const name = [`${subject.year} 年`, subject.month && `${subject.month} 月`, subject.day && `${subject.day} 日`];
-      return { label: 'Archive:', name: name.filter(Boolean).join(' '), bodyClass: 'archive date', apiPath: null };
+      return { label: 'Archive:', name: name.filter(Boolean).join(' '), bodyClass: 'archive date' };
     }
     case 'search':
-      return { label: 'Search results for', name: subject.words, bodyClass: 'search search-results', apiPath: null };
+      return { label: 'Search results for', name: subject.words, bodyClass: 'search search-results' };
     default:
-      return { label: '', name: '', bodyClass: 'home blog', apiPath: null };
+      return { label: '', name: '', bodyClass: 'home blog' };
   }
 }

@@ -1,6 +1,6 @@
 import { feedPath } from '../feeds/answer-feed.ts';
 import { type Markup, markup } from '../http/markup.ts';
-import { termPath } from '../newsroom/links.ts';
+import { apiPathOf, termPath } from '../newsroom/links.ts';
 import { toShownDate } from '../newsroom/site-time.ts';
 import type { PageParts, PageView } from './page-view.ts';
 import { sidebar } from './sidebar.ts';
@@ -46,6 +46,7 @@ const THEME = '/wp-content/themes/soledad';
 /** Puts a page into the site's frame: head, menu, breadcrumb, sidebar, footer. */
 export function frame(view: PageView, page: PageParts): string {
   const { newsroom, origin } = view;
+  const apiPath = apiPathOf(view.route.subject);
   return markup`<!DOCTYPE html>
 <html lang="zh-TW">
 <head>
@@ -57,8 +58,8 @@ export function frame(view: PageView, page: PageParts): string {
 ${ownFeed(view)}<link rel="stylesheet" id="penci-main-style-css" href="${origin}${THEME}/main.css" media="all" />
 <link rel="icon" href="${origin}${THEME}/icon.svg" type="image/svg+xml" />
 <link rel="https://api.w.org/" href="${origin}/wp-json/" />${
-    page.apiPath !== null &&
-    markup`<link rel="alternate" type="application/json" href="${origin}/wp-json/wp/v2/${page.apiPath}" />`
+    apiPath !== null &&
+    markup`<link rel="alternate" type="application/json" href="${origin}/wp-json/wp/v2/${apiPath}" />`
   }
 <meta name="generator" content="WordPress 6.1.9" />
 ${page.head}</head>
@@ -80,7 +81,9 @@ ${footer(view)}
 
 function ownFeed(view: PageView): Markup | null {
   const { newsroom, origin, route } = view;
-  if (!['term', 'author', 'search', 'single'].includes(route.subject.kind)) return null;
+  const { subject } = route;
+  if (!['term', 'author', 'search', 'single'].includes(subject.kind)) return null;
+  if (subject.kind === 'single' && subject.post.type === 'page') return null;
   return markup`<link rel="alternate" type="application/rss+xml" title="${newsroom.title} &raquo; 的資訊提供" href="${origin}${feedPath(newsroom, route)}" />\n`;
 }
 
@@ -124,6 +127,6 @@ ${FOOTER_COLUMNS.map(
 )}</div></div></div>
 <footer id="footer-section"><div class="container">
 <div class="footer-socials-section"><a href="https://www.facebook.com/" rel="nofollow">Facebook</a> <a href="https://www.youtube.com/" rel="nofollow">YouTube</a> <a href="${origin}/feed/">RSS</a></div>
-<div id="footer-copyright">© ${new Date(newsroom.now()).getUTCFullYear()} ${newsroom.title} 版權所有 · 示範網站,內容均為虛構</div>
+<div id="footer-copyright">© ${new Date(newsroom.now()).getUTCFullYear()} ${newsroom.title} 版權所有 · 示範網站，內容均為虛構</div>
 </div></footer>`;
 }

@@ -15,8 +15,6 @@ export interface PageView {
 export interface PageParts {
   title: string;
   bodyClass: string;
-  /** API path of what the page shows, e.g. `posts/7`; `null` where WordPress offers none. */
-  apiPath: string | null;
   head?: Markup | undefined;
   breadcrumb?: Markup | undefined;
   main: Markup;

@@ -17,17 +17,16 @@ export function singlePage(view: PageView, post: Post): PageParts {
   const link = `${origin}${postPath(post)}`;
   const title = stripTags(post.title);
   const isPage = post.type === 'page';
-  const api = `${isPage ? 'pages' : 'posts'}/${post.id}`;
   const [category] = termsOf(newsroom, post, 'category');
   return {
     title: `${title} – ${newsroom.title}`,
     bodyClass: isPage
       ? `page-template-default page page-id-${post.id}`
       : `post-template-default single single-post postid-${post.id} single-format-standard`,
-    apiPath: api,
     head: markup`<link rel="canonical" href="${link}" />
 <link rel="shortlink" href="${origin}/?p=${post.id}" />
 <link rel="alternate" type="application/json+oembed" href="${origin}/wp-json/oembed/1.0/embed?url=${encodeURIComponent(link)}" />
+<link rel="alternate" type="text/xml+oembed" href="${origin}/wp-json/oembed/1.0/embed?url=${encodeURIComponent(link)}&#038;format=xml" />
 ${pageMetadata(view, post)}`,
     breadcrumb: breadcrumb(
       origin,

@@ -1,11 +1,12 @@
 import type { Answer, Ask } from '../http/exchange.ts';
-import { postPath, termPath } from '../newsroom/links.ts';
+import { postPath } from '../newsroom/links.ts';
 import { type Newsroom, publishedPosts } from '../newsroom/newsroom.ts';
 import type { Post, Taxonomy } from '../newsroom/records.ts';
-import { searchPosts } from '../newsroom/route.ts';
+import { searchPosts, titleMatchesFirst } from '../newsroom/route.ts';
 import { answerCollection, pickFields, type RestRecord, restPath } from './collection.ts';
 import { renderComment } from './comments.ts';
 import { renderPicture } from './media.ts';
+import { compareNames } from './name-order.ts';
 import { answerOembed } from './oembed.ts';
 import { Parameters } from './parameters.ts';
 import { renderPost, selectRestPosts } from './posts.ts';
@@ -122,15 +123,16 @@ function answerTerms({ newsroom, ask, parameters }: Visit, taxonomy: Taxonomy): 
 function answerTerm({ newsroom, ask }: Visit, taxonomy: Taxonomy, id: number): Answer {
   const term = newsroom.terms.find((one) => one.id === id && one.taxonomy === taxonomy);
   if (!term) throw new RestError('rest_term_invalid', 'Term does not exist.', 404);
-  const link = `<${ask.origin}${termPath(newsroom, term)}>; rel="alternate"; type=text/html`;
-  return answerOne(ask, renderTerm(newsroom, ask, term), { Link: link });
+  return answerOne(ask, renderTerm(newsroom, ask, term));
 }
 
 function answerUsers({ newsroom, ask, parameters }: Visit): Answer {
   const slugs = parameters.list('slug');
   const writers = new Set(publishedPosts(newsroom).map(({ authorId }) => authorId));
   const select = () =>
-    newsroom.authors.filter(({ id, slug }) => writers.has(id) && (slugs.length === 0 || slugs.includes(slug)));
+    newsroom.authors
+      .filter(({ id, slug }) => writers.has(id) && (slugs.length === 0 || slugs.includes(slug)))
+      .sort((a, b) => compareNames(a.name, b.name));
   return answerCollection(ask, parameters, select, (author) => renderUser(ask, author), { refusesPastEnd: false });
 }
 
@@ -161,7 +163,8 @@ function answerComments({ newsroom, ask, parameters }: Visit): Answer {
 }
 
 function answerSearch({ newsroom, ask, parameters }: Visit): Answer {
-  const select = () => searchPosts(newsroom, ask.query.get('search') ?? '');
+  const words = ask.query.get('search') ?? '';
+  const select = () => titleMatchesFirst(searchPosts(newsroom, words), words);
   const render = ({ id, title, ...post }: Post): RestRecord => ({
     id,
     title,

@@ -4,21 +4,22 @@ import { RestError, restAnswer } from './rest-answer.ts';
 
 export type RestRecord = Record<string, unknown>;
 
-/** Keeps the fields that `_fields` names, `a.b` reaching inside; without it drops what only `_embed` adds. */
+/** WordPress writes these as `name[0]=…` in the links between pages. */
+const LIST_PARAMETERS = new Set([
+  ...['include', 'exclude', 'author', 'author_exclude', 'slug', 'status', 'post'],
+  ...['tags', 'tags_exclude', 'categories', 'categories_exclude'],
+]);
+
+/** Keeps the fields that `_fields` names, `a.b` reaching inside; all if it names none. */
 export function pickFields(record: RestRecord, fields: string[]): RestRecord {
   if (fields.length === 0) return record;
-  const picked: RestRecord = {};
-  for (const field of fields) {
-    const [head = '', ...tail] = field.split('.');
-    if (!(head in record)) continue;
-    const value = record[head];
-    const isNested = tail.length > 0 && typeof value === 'object' && value !== null && !Array.isArray(value);
-    const before = picked[head];
-    picked[head] = isNested
-      ? { ...(typeof before === 'object' ? before : {}), ...pickFields(value as RestRecord, [tail.join('.')]) }
-      : value;
-  }
-  return picked;
+  const entries = Object.entries(record).flatMap(([name, value]): [string, unknown][] => {
+    if (fields.includes(name)) return [[name, value]];
+    const inner = fields.filter((field) => field.startsWith(`${name}.`)).map((field) => field.slice(name.length + 1));
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return inner.length > 0 && isObject ? [[name, pickFields({ ...value }, inner)]] : [];
+  });
+  return Object.fromEntries(entries);
 }
 
 /** Pages through records and answers with WordPress's totals and Link; `render` makes the JSON of one. */
@@ -58,8 +59,11 @@ export function answerCollection<Item>(
 }
 
 function pageLink(ask: Ask, page: number, rel: string): string {
-  const query = new URLSearchParams(ask.query);
-  query.delete('rest_route');
+  const query = new URLSearchParams(
+    [...ask.query].flatMap(([name, value]) =>
+      LIST_PARAMETERS.has(name) ? value.split(',').map((item, index) => [`${name}[${index}]`, item]) : [[name, value]],
+    ),
+  );
   query.set('page', String(page));
   return `<${ask.origin}${restPath(ask)}?${query}>; rel="${rel}"`;
 }

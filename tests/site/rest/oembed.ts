@@ -1,7 +1,8 @@
 import type { Answer, Ask } from '../http/exchange.ts';
 import { escapeMarkup, stripTags } from '../http/markup.ts';
 import { authorPath, postPath } from '../newsroom/links.ts';
-import { authorOf, type Newsroom } from '../newsroom/newsroom.ts';
+import { authorOf, type Newsroom, pictureOf } from '../newsroom/newsroom.ts';
+import { picturePath } from '../newsroom/picture-path.ts';
 import { encodeSlug } from '../newsroom/slug.ts';
 import { RestError, restAnswer } from './rest-answer.ts';
 
@@ -14,6 +15,7 @@ export function answerOembed(newsroom: Newsroom, ask: Ask): Answer {
   if (!post) throw new RestError('oembed_invalid_url', 'Not Found', 404);
   const author = authorOf(newsroom, post);
   const link = `${ask.origin}${postPath(post)}`;
+  const picture = pictureOf(newsroom, post);
   const card = {
     version: '1.0',
     provider_name: newsroom.title,
@@ -25,6 +27,11 @@ export function answerOembed(newsroom: Newsroom, ask: Ask): Answer {
     width: 600,
     height: 338,
     html: `<blockquote class="wp-embedded-content"><a href="${link}">${escapeMarkup(stripTags(post.title))}</a></blockquote>`,
+    ...(picture && {
+      thumbnail_url: `${ask.origin}${picturePath(picture)}`,
+      thumbnail_width: picture.width,
+      thumbnail_height: picture.height,
+    }),
   };
   return restAnswer(ask, card, { extra: { Allow: 'GET' } });
 }

@@ -47,7 +47,10 @@ export class Parameters {
     if (bad >= 0) {
       const reason = `${name}[${bad}] is not of type integer.`;
       if (listName === 'plain') this.#complain(name, 'rest_invalid_type', reason, { param: `${name}[${bad}]` });
-      else this.#complain(name, 'rest_no_matching_schema', `${name} is not a valid Term ID List. Reason: ${reason}`);
+      else
+        this.#complain(name, 'rest_no_matching_schema', `${name} is not a valid Term ID List. Reason: ${reason}`, {
+          position: 0,
+        });
     }
     return values.map(Number);
   }

@@ -7,6 +7,7 @@ import { toGmtPlain, toLocalPlain } from '../newsroom/site-time.ts';
 import { encodeSlug } from '../newsroom/slug.ts';
 import type { RestRecord } from './collection.ts';
 import { renderPicture } from './media.ts';
+import { compareNames } from './name-order.ts';
 import type { Parameters } from './parameters.ts';
 import { renderTerm } from './terms.ts';
 import { renderUser } from './users.ts';
@@ -48,6 +49,7 @@ export function selectRestPosts(newsroom: Newsroom, parameters: Parameters, type
   if (statuses.some((status) => status !== 'publish')) {
     parameters.refuse('status', 'rest_forbidden_status', 'Status is forbidden.', { status: 401 });
   }
+  const isDescending = order === 'desc' || orderBy === 'include';
   const within = (ids: number[] | null, own: number[]): boolean => !ids || ids.some((id) => own.includes(id));
   const expanded = categories?.flatMap((id) => {
     const term = newsroom.terms.find((one) => one.id === id);
@@ -67,7 +69,7 @@ export function selectRestPosts(newsroom: Newsroom, parameters: Parameters, type
       .filter((post) => slugs.length === 0 || slugs.includes(encodeSlug(post.slug)))
       .filter(({ title, contentHtml }) => words.every((word) => `${title} ${contentHtml}`.toLowerCase().includes(word)))
       .sort(ordering(orderBy, include ?? []))
-      .map((post, index, sorted) => (order === 'desc' ? post : (sorted[sorted.length - 1 - index] ?? post)));
+      .map((post, index, sorted) => (isDescending ? post : (sorted[sorted.length - 1 - index] ?? post)));
 }
 
 /** Compares in descending order. */
@@ -80,7 +82,7 @@ function ordering(by: (typeof ORDER_BY)[number], include: number[]): (a: Post, b
     case 'modified':
       return (a, b) => b.modifiedMs - a.modifiedMs || b.id - a.id;
     case 'title':
-      return (a, b) => (a.title < b.title ? 1 : -1);
+      return (a, b) => compareNames(b.title, a.title);
     case 'slug':
       return (a, b) => (a.slug < b.slug ? 1 : -1);
     case 'include':
@@ -94,6 +96,8 @@ function ordering(by: (typeof ORDER_BY)[number], include: number[]): (a: Post, b
 export function renderPost(newsroom: Newsroom, ask: Ask, post: Post): RestRecord {
   const api = `${ask.origin}/wp-json/wp/v2`;
   const base = post.type === 'page' ? 'pages' : 'posts';
+  const termIds = (taxonomy: 'category' | 'post_tag'): number[] =>
+    termsOf(newsroom, post, taxonomy).map(({ id }) => id);
   return {
     id: post.id,
     date: toLocalPlain(post.dateMs),
@@ -114,7 +118,14 @@ export function renderPost(newsroom: Newsroom, ask: Ask, post: Post): RestRecord
     ping_status: post.type === 'page' ? 'closed' : 'open',
     ...(post.type === 'page'
       ? { parent: 0, menu_order: 0, template: '', meta: [] }
-      : { sticky: false, template: '', format: 'standard', meta: [], categories: post.categoryIds, tags: post.tagIds }),
+      : {
+          sticky: false,
+          template: '',
+          format: 'standard',
+          meta: [],
+          categories: termIds('category'),
+          tags: termIds('post_tag'),
+        }),
     _links: {
       self: [{ href: `${api}/${base}/${post.id}` }],
       collection: [{ href: `${api}/${base}` }],

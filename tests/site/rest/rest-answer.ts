@@ -54,5 +54,11 @@ export class RestError extends Error {
 }
 
 export function restErrorAnswer(ask: Ask, { code, message, status, data }: RestError): Answer {
-  return restAnswer(ask, { code, message, data: { status, ...data } }, { status });
+  // WordPress names the allowed methods only once its permission check has come through.
+  const wasPermitted = status === 400 || code.startsWith('oembed_');
+  return restAnswer(
+    ask,
+    { code, message, data: { status, ...data } },
+    { status, ...(wasPermitted && { extra: { Allow: 'GET' } }) },
+  );
 }

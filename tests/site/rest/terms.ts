@@ -4,6 +4,7 @@ import { type Newsroom, publishedPosts } from '../newsroom/newsroom.ts';
 import type { Taxonomy, Term } from '../newsroom/records.ts';
 import { encodeSlug } from '../newsroom/slug.ts';
 import type { RestRecord } from './collection.ts';
+import { compareNames } from './name-order.ts';
 import type { Parameters } from './parameters.ts';
 
 const BASES: Record<Taxonomy, string> = { category: 'categories', post_tag: 'tags' };
@@ -30,7 +31,7 @@ export function selectRestTerms(newsroom: Newsroom, parameters: Parameters, taxo
   const post = newsroom.posts.find(({ id }) => id === Number(parameters.query.get('post')));
   const rank = { count: (term: Term) => countOf(newsroom, term), id: ({ id }: Term) => id };
   const compare = (a: Term, b: Term): number =>
-    orderBy === 'count' || orderBy === 'id' ? rank[orderBy](a) - rank[orderBy](b) : a.name < b.name ? -1 : 1;
+    orderBy === 'count' || orderBy === 'id' ? rank[orderBy](a) - rank[orderBy](b) : compareNames(a.name, b.name);
   return () => {
     const found = newsroom.terms
       .filter((term) => term.taxonomy === taxonomy)

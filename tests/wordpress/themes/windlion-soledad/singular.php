@@ -1,6 +1,6 @@
 <?php get_header(); the_post(); ?>
 <div id="main" class="penci-main-sticky-sidebar"><div class="theiaStickySidebar">
-<article id="post-<?php the_ID(); ?>" class="post-<?php the_ID(); ?> <?php echo get_post_type(); ?> type-<?php echo get_post_type(); ?> status-publish hentry">
+<article id="post-<?php the_ID(); ?>" class="post-<?php the_ID(); ?> <?php echo get_post_type(); ?> type-<?php echo get_post_type(); ?> status-publish<?php if (is_single()) { echo ' hentry'; } ?>">
 <div class="header-standard header-classic single-header"><?php echo soledad_categories(); ?>
 <h1 class="post-title single-post-title entry-title"><?php the_title(); ?></h1>
 <?php echo soledad_hidden_meta(); ?>
