@@ -10,7 +10,7 @@ export interface Token {
 
 /** Minus, `#` or a key, and a phrase (closed or not yet) or a run without space; any of them may still be missing. */
 const CLAUSE =
-  /(?<minus>-*)(?<hash>#?)(?:(?<key>[\p{L}\p{N}]+):)?(?:"(?<phrase>[^"]*)"?|(?<run>[^\s"，、；。！？]*))/gu;
+  /(?<minus>-*)(?:(?<hash>#)|(?<key>[\p{L}\p{N}]+):)?(?:"(?<phrase>[^"]*)"?|(?<run>[^\s"，、；。！？]*))/gu;
 
 /** Parts a query into its clauses; quotation marks, colons, minus signs and spaces of any script are understood. */
 export function tokenise(text: string): Token[] {

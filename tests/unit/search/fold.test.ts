@@ -42,9 +42,12 @@ describe('spellings that a searcher holds to be one', () => {
     expect(fold('a\u0001b\u0002c')).toBe('abc');
   });
 
-  test('folding twice changes nothing', () => {
-    const once = fold('臺灣 ＡＢＣ ガラス Ǆ ﷺ İ ㍿ ﬃ 「」“” — é 한');
-    expect(fold(once)).toBe(once);
+  test('folding twice changes nothing, whatever the character', () => {
+    for (let code = 0; code < 0x20000; code += 7) {
+      if (code >= 0xd800 && code <= 0xdfff) continue;
+      const once = fold(`x${String.fromCodePoint(code)}y`);
+      expect(fold(once)).toBe(once);
+    }
   });
 
   test('long text passes the buffer’s first size', () => {

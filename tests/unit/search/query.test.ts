@@ -39,7 +39,7 @@ describe('fields', () => {
     ['tag:"old street" tag:「老街」', ['tag:"old street"', 'tag:"老街"']],
     ['-tag:酒駕 -site:ads.example', ['-tag:酒驾', '-site:ads.example']],
     ['標籤:金門 网站:news.example 語言:en', ['tag:金门', 'site:news.example', 'lang:en']],
-    ['#志工 TAG:x', ['tag:志工', 'tag:x']],
+    ['#志工 TAG:x #a:b', ['tag:志工', 'tag:x', 'tag:a:b']],
     ['site:https://www.News.example/path', ['site:news.example']],
     ['tag: site:', []],
   ])('%s', (text, expected) => {
