@@ -46,7 +46,7 @@ interface Weights {
 
 const WEIGHTS: Record<TextKind, Weights> = {
   news: { position: 0.55, redundancy: 0.35, similarity: 'cosine', shortest: 20, longest: 70, steepness: 0.4 },
-  other: { position: 0, redundancy: 0.1, similarity: 'overlap', shortest: 18, longest: 100, steepness: 0.6 },
+  other: { position: 0, redundancy: 0.25, similarity: 'overlap', shortest: 50, longest: 100, steepness: 0.8 },
 };
 /** A sentence that stands for a whole report alone has to be terse. */
 const LONGEST_ALONE = 50;
