@@ -3,8 +3,9 @@ import type { Corrections } from '@/utils/article/corrections.ts';
 import type { Extraction } from '@/utils/article/extraction.ts';
 import { urlKey } from '@/utils/article/url-key.ts';
 import { articleFromExtraction, contentFromExtraction, correctArticle, refreshArticle } from './article-record.ts';
-import { library } from './database.ts';
+import { articleTables, library } from './database.ts';
 import type { ArticleRecord, ContentRecord, Shelf } from './records.ts';
+import { indexArticle, unindexArticle } from './search-blocks.ts';
 import { tagArticle, untagArticle } from './tags.ts';
 
 export interface ArticleListQuery {
@@ -76,7 +77,7 @@ export function saveExtraction(
   { corrections = {}, quote }: SaveExtras = {},
 ): Promise<{ article: ArticleRecord; wasSaved: boolean }> {
   const db = library();
-  return db.transaction('rw', db.articles, db.contents, db.articleTags, db.tagCounts, async () => {
+  return db.transaction('rw', articleTables(), async () => {
     const fresh = articleFromExtraction(extraction, now);
     const existing = await db.articles.get({ urlKey: fresh.urlKey });
     const wasSaved = existing !== undefined && existing.shelf !== 'trash';
@@ -85,7 +86,9 @@ export function saveExtraction(
     const quotes = quote === undefined ? corrected.quotes : [...new Set([...corrected.quotes, quote])];
     const article = { ...corrected, quotes };
     await db.articles.put(article);
-    await db.contents.put(contentFromExtraction(article.id, extraction, now));
+    const content = contentFromExtraction(article.id, extraction, now);
+    await db.contents.put(content);
+    await indexArticle(article, content.text);
     if (existing === undefined) await tagArticle(article, now);
     else if (!wasSaved) await moveWithin(article, 'library', now);
     return { article, wasSaved };
@@ -95,7 +98,7 @@ export function saveExtraction(
 /** Moves an article to another shelf, e.g. to the trash or back; tag counts follow in the same transaction. */
 export function moveToShelf(articleId: string, shelf: Shelf, now: number): Promise<void> {
   const db = library();
-  return db.transaction('rw', db.articles, db.articleTags, db.tagCounts, async () => {
+  return db.transaction('rw', articleTables(), async () => {
     const article = await db.articles.get(articleId);
     if (article !== undefined && article.shelf !== shelf) await moveWithin(article, shelf, now);
   });
@@ -104,9 +107,12 @@ export function moveToShelf(articleId: string, shelf: Shelf, now: number): Promi
 /** Puts fields of a saved article right; they outlive every later saving of the page. */
 export function correctSavedArticle(articleId: string, corrections: Corrections, now: number): Promise<void> {
   const db = library();
-  return db.transaction('rw', db.articles, async () => {
+  return db.transaction('rw', articleTables(), async () => {
     const article = await db.articles.get(articleId);
-    if (article !== undefined) await db.articles.put({ ...correctArticle(article, corrections), updatedAt: now });
+    if (article === undefined) return;
+    const corrected = { ...correctArticle(article, corrections), updatedAt: now };
+    await db.articles.put(corrected);
+    if (corrected.shelf !== 'trash') await indexArticle(corrected);
   });
 }
 
@@ -115,4 +121,6 @@ async function moveWithin(article: ArticleRecord, shelf: Shelf, now: number): Pr
   const moved = { ...article, shelf, updatedAt: now };
   await library().articles.put(moved);
   await tagArticle(moved, now);
+  if (shelf === 'trash') await unindexArticle(article.id);
+  else await indexArticle(moved, (await getContent(article.id))?.text ?? '');
 }

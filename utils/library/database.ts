@@ -4,6 +4,9 @@ import type {
   ArticleTagRecord,
   ContentRecord,
   EntryRecord,
+  SearchBodyRecord,
+  SearchHeadRecord,
+  SearchPlaceRecord,
   SegmentRecord,
   SightingRecord,
   SourceRecord,
@@ -20,6 +23,9 @@ export class LibraryDatabase extends Dexie {
   declare contents: Table<ContentRecord, string>;
   declare articleTags: Table<ArticleTagRecord, [string, string]>;
   declare tagCounts: Table<TagCountRecord, string>;
+  declare searchHeads: Table<SearchHeadRecord, number>;
+  declare searchBodies: Table<SearchBodyRecord, number>;
+  declare searchPlaces: Table<SearchPlaceRecord, string>;
   declare sources: Table<SourceRecord, string>;
   declare entries: Table<EntryRecord, string>;
   declare sightings: Table<SightingRecord, [string, string]>;
@@ -34,6 +40,9 @@ export class LibraryDatabase extends Dexie {
       contents: 'articleId',
       articleTags: '[articleId+tagKey], [tagKey+shelf+savedAt]',
       tagCounts: 'tagKey, count',
+      searchHeads: 'key, [key+revision]',
+      searchBodies: 'key',
+      searchPlaces: 'articleId',
       sources: 'id, &key, nextCheckAt, host',
       entries: 'id, &urlKey, [unread+sortAt], sortAt, *sourceIds',
       sightings: '[sourceId+identity], entryId',
@@ -45,6 +54,12 @@ export class LibraryDatabase extends Dexie {
 }
 
 let opened: LibraryDatabase | null = null;
+
+/** The tables that change together when an article does. */
+export function articleTables(): Table[] {
+  const db = library();
+  return [db.articles, db.contents, db.articleTags, db.tagCounts, db.searchHeads, db.searchBodies, db.searchPlaces];
+}
 
 /** The one connection of this page or worker, opened at first use. */
 export function library(): LibraryDatabase {

@@ -2,6 +2,7 @@ import type { CorrectableField } from '@/utils/article/corrections.ts';
 import type { ArticleImage, Block, Byline } from '@/utils/article/extraction.ts';
 import type { PageDate } from '@/utils/article/page-date.ts';
 import type { FeedLocator, SourceKind } from '@/utils/feeds/source-target.ts';
+import type { SearchBlock } from '@/utils/search/block.ts';
 
 /** Where an article stands: removed ones wait in the trash so that removal can be undone. */
 export type Shelf = 'library' | 'archive' | 'trash';
@@ -173,4 +174,20 @@ export interface TombstoneRecord {
   id: string;
   table: string;
   deletedAt: number;
+}
+
+/** A search block without its full texts; `revision` counts its changes, so that pages know what to load anew. */
+export interface SearchHeadRecord extends Omit<SearchBlock, 'body'> {
+  revision: number;
+}
+
+export interface SearchBodyRecord {
+  key: number;
+  body: NonNullable<SearchBlock['body']>;
+}
+
+/** Which block an article is packed in. */
+export interface SearchPlaceRecord {
+  articleId: string;
+  blockKey: number;
 }
