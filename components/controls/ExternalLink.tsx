@@ -10,6 +10,9 @@ interface ExternalLinkProps {
   'data-roving'?: boolean;
 }
 
+/** The button that opens a link in a tab behind; the other auxiliary ones open menus. */
+const MIDDLE = 1;
+
 function isWebAddress(url: string): boolean {
   return /^https?:\/\//iu.test(url);
 }
@@ -18,7 +21,14 @@ function isWebAddress(url: string): boolean {
 export function ExternalLink({ url, children, onOpen, ...rest }: ExternalLinkProps) {
   if (!isWebAddress(url)) return <span {...rest}>{children}</span>;
   return (
-    <a {...rest} href={url} target="_blank" rel="noopener noreferrer" onClick={onOpen} onAuxClick={onOpen}>
+    <a
+      {...rest}
+      href={url}
+      target="_blank"
+      rel="noopener noreferrer"
+      onClick={onOpen}
+      onAuxClick={(event) => event.button === MIDDLE && onOpen?.()}
+    >
       {children}
     </a>
   );

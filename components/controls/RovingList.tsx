@@ -3,18 +3,23 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface RovingListProps<Item> {
   label: string;
+  /** Which arrows move the focus: a row of chips goes sideways. */
+  direction?: 'down' | 'sideways';
   items: readonly Item[];
   keyOf: (item: Item) => string;
   /** Draws one row; controls in it take the given `tabIndex`, its main one also the attribute `data-roving`. */
   row: (item: Item, tabIndex: 0 | -1) => ComponentChildren;
 }
 
-const STEPS: Partial<Record<string, number>> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 };
+const STEPS: Record<'down' | 'sideways', Partial<Record<string, number>>> = {
+  down: { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 },
+  sideways: { ArrowRight: 1, ArrowLeft: -1 },
+};
 
-function targetIndex(key: string, from: number, count: number): number | null {
+function targetIndex(key: string, direction: 'down' | 'sideways', from: number, count: number): number | null {
   if (key === 'Home') return 0;
   if (key === 'End') return count - 1;
-  const step = STEPS[key];
+  const step = STEPS[direction][key];
   return step === undefined ? null : Math.min(Math.max(from + step, 0), count - 1);
 }
 
@@ -22,7 +27,7 @@ function targetIndex(key: string, from: number, count: number): number | null {
  * A list that is one Tab stop: arrows, j/k, Home and End move between rows, Tab walks the controls of the current row.
  * When the focused control or its row goes, the focus stays with the row in its place.
  */
-export function RovingList<Item>({ label, items, keyOf, row }: RovingListProps<Item>) {
+export function RovingList<Item>({ label, direction = 'down', items, keyOf, row }: RovingListProps<Item>) {
   const list = useRef<HTMLUListElement>(null);
   const [held, setHeld] = useState<{ key: string; index: number } | null>(null);
   const found = items.findIndex((item) => keyOf(item) === held?.key);
@@ -39,7 +44,7 @@ export function RovingList<Item>({ label, items, keyOf, row }: RovingListProps<I
 
   const move = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const to = targetIndex(event.key, current, items.length);
+    const to = targetIndex(event.key, direction, current, items.length);
     if (to === null) return;
     event.preventDefault();
     focusRow(to);

@@ -1,11 +1,13 @@
 import type { TargetedWheelEvent } from 'preact';
+import { RovingList } from '@/components/controls/RovingList.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import './tag-filter.css';
 
 export interface TagChoice {
   tagKey: string;
   name: string;
-  count: number;
+  /** What pressing it would show; `null` when that is not known. */
+  count: number | null;
 }
 
 interface TagFilterProps {
@@ -16,7 +18,7 @@ interface TagFilterProps {
 }
 
 /** A mouse's wheel turns one way only; here that way is sideways. */
-function scrollSideways(event: TargetedWheelEvent<HTMLUListElement>): void {
+function scrollSideways(event: TargetedWheelEvent<HTMLDivElement>): void {
   event.currentTarget.scrollLeft += event.deltaX || event.deltaY;
 }
 
@@ -25,22 +27,25 @@ export function TagFilter({ tags, selectedKey, onSelect }: TagFilterProps) {
   const t = useTranslator();
   if (tags.length === 0) return null;
   return (
-    <ul class="tag-filter" aria-label={t('library.relatedTags')} onWheel={scrollSideways}>
-      {tags.map(({ tagKey, name, count }) => (
-        <li key={tagKey}>
+    <div class="tag-filter" onWheel={scrollSideways}>
+      <RovingList
+        label={t('library.relatedTags')}
+        direction="sideways"
+        items={tags}
+        keyOf={({ tagKey }) => tagKey}
+        row={({ tagKey, name, count }, tabIndex) => (
           <button
             type="button"
+            data-roving
+            tabIndex={tabIndex}
             aria-pressed={tagKey === selectedKey}
             onClick={() => onSelect(tagKey === selectedKey ? null : tagKey)}
           >
-            <span class="tag-filter-name">{name}</span>
-            <span class="tag-filter-count" aria-hidden="true">
-              {count}
-            </span>
-            <span class="visually-hidden">{t('library.tagCount', { count })}</span>
+            <span class="tag-filter-name">{name}</span>{' '}
+            {count !== null && <span class="tag-filter-count">{count}</span>}
           </button>
-        </li>
-      ))}
-    </ul>
+        )}
+      />
+    </div>
   );
 }

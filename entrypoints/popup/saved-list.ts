@@ -4,12 +4,12 @@ import { live, valueOr } from '@/components/loading/live.ts';
 import { listArticles } from '@/utils/library/articles.ts';
 import { observe } from '@/utils/library/observe.ts';
 import type { ArticleRecord } from '@/utils/library/records.ts';
+import { countTags } from '@/utils/library/tags.ts';
 import { callBackground } from '@/utils/messaging/channel.ts';
-import { relatedTags } from '@/utils/tags/related-tags.ts';
 import { tagKey } from '@/utils/tags/tag-key.ts';
+import { tagChoices } from './tag-choices.ts';
 
 const PAGE_SIZE = 30;
-const SHOWN_TAGS = 12;
 
 /** The saved articles, newest first, a page at a time; at most one tag narrows them. */
 export function createSavedList({ announce, attempt }: Announcer) {
@@ -19,14 +19,11 @@ export function createSavedList({ announce, attempt }: Announcer) {
     const query = { limit: limit.value, ...(selectedTag.value === null ? {} : { tagKey: selectedTag.value }) };
     return () => listArticles(query);
   });
-  /** The tag that narrows the list first, then those that would narrow it further. */
-  const tags = computed(() => {
-    const shown = valueOr(articles.state.value, []);
-    const { value: selected } = selectedTag;
-    const related = relatedTags(shown, selected === null ? [] : [selected], SHOWN_TAGS);
-    return selected === null
-      ? related
-      : [{ tagKey: selected, name: spelling(shown, selected), count: shown.length }, ...related];
+  const shown = computed(() => valueOr(articles.state.value, []));
+  const isWhole = computed(() => shown.value.length < limit.value);
+  const libraryCounts = live(observe, () => {
+    const keys = isWhole.value ? [] : shown.value.flatMap(({ tags }) => tags.map(tagKey));
+    return () => countTags([...new Set(keys)]);
   });
 
   const setShelf = (articleId: string, shelf: 'library' | 'trash') =>
@@ -34,23 +31,25 @@ export function createSavedList({ announce, attempt }: Announcer) {
 
   return {
     articles,
-    tags,
+    tags: computed(() =>
+      tagChoices({
+        articles: shown.value,
+        isWhole: isWhole.value,
+        selectedKey: selectedTag.value,
+        libraryCounts: valueOr(libraryCounts.state.value, new Map()),
+      }),
+    ),
     selectedTag,
     selectTag(key: string | null): void {
       limit.value = PAGE_SIZE;
       selectedTag.value = key;
     },
     showMore(): void {
-      if (valueOr(articles.state.value, []).length >= limit.value) limit.value += PAGE_SIZE;
+      if (!isWhole.value) limit.value += PAGE_SIZE;
     },
     async remove({ id, title }: Pick<ArticleRecord, 'id' | 'title'>): Promise<void> {
       if ((await setShelf(id, 'trash')) === undefined) return;
       announce({ key: 'save.removed', params: { title }, undo: () => void setShelf(id, 'library') });
     },
   };
-}
-
-/** The tag as the articles write it; its key when none of them is shown. */
-function spelling(articles: readonly ArticleRecord[], key: string): string {
-  return articles.flatMap(({ tags }) => tags).find((name) => tagKey(name) === key) ?? key;
 }

@@ -7,6 +7,12 @@ export function topTags(limit: number): Promise<TagCountRecord[]> {
   return library().tagCounts.where('count').above(0).reverse().limit(limit).toArray();
 }
 
+/** How many articles on the shelf `library` carry each of these tags; tags that none carries are left out. */
+export async function countTags(keys: string[]): Promise<Map<string, number>> {
+  const rows = await library().tagCounts.bulkGet(keys);
+  return new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.tagKey, row.count]])));
+}
+
 /** Writes an article's tag rows and counts them; inside the caller's transaction. */
 export async function tagArticle(article: ArticleRecord, now: number): Promise<void> {
   const { id: articleId, shelf, savedAt } = article;
