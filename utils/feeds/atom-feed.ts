@@ -23,6 +23,7 @@ export function readAtom(feed: XmlElement, source: string): ParsedFeed {
     language: feed.attributes['xml:lang']?.trim() || childText(feed, 'dc:language') || null,
     authors,
     rights: textOf(feed, source, 'atom:rights', 'atom:copyright', 'dc:rights')?.plain ?? '',
+    generator: childText(feed, 'atom:generator'),
     imageUrl: resolveUrl(childText(feed, 'atom:logo', 'atom:icon'), feed.base),
     updatedMs: dateOf(feed, 'atom:updated', 'atom:modified', 'dcterms:modified', 'dc:date'),
     entries: childrenOf(feed, 'atom:entry').map((entry) => readEntry(entry, authors, source)),

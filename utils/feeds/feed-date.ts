@@ -30,6 +30,7 @@ const NUMERIC = /^(\d{4})\s*[-/.]\s*(\d{1,2})(?:\s*[-/.]\s*(\d{1,2}))?(?!\d)/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?!\d{1}(?:\D|$))/;
 const ORDINAL = /^(\d{4})-?(\d{3})(?!\d)/;
 const WEEK = /^(\d{4})-?W(\d{2})(?:-?(\d))?/i;
+const SHORT_YEAR = /^(\d{2})-(\d{2})-(\d{2})(?!\d)/;
 const YEAR_ONLY = /^(\d{4})$/;
 const SLASHED = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})(?!\d)/;
 const CLOCK = /^[\s,t@-]*(?:at\s+)?(\d{1,2})(?:[:.](\d{1,2})(?:[:.](\d{1,2})(?:[.,]\d+)?)?)?\s*([ap]\.?m\.?)?/i;
@@ -40,18 +41,21 @@ const EPOCH = /^\d{9,13}$/;
 export function parseFeedDate(value: string): number | null {
   const text = value.slice(0, 200).replace(/\s+/g, ' ').trim();
   if (text === '') return null;
-  return parse(text) ?? parse(anglicise(text));
+  return /^\p{ASCII}*$/u.test(text) ? (parse(text) ?? parse(anglicise(text))) : parse(anglicise(text));
 }
 
 function parse(text: string): number | null {
   if (EPOCH.test(text)) return Number(text) * (text.length > 11 ? 1 : 1000);
   const found = readDay(text);
-  if (found === null || found.month < 1 || found.month > 12 || found.day < 1 || found.day > 31) return null;
-  const { hour, minute, second, zone } = readClock(found.rest);
-  const ms = Date.UTC(2000, found.month - 1, found.day, hour, minute, second);
-  const date = new Date(ms);
+  if (found === null || !isPlausible(found)) return null;
+  const date = new Date(0);
   date.setUTCFullYear(found.year, found.month - 1, found.day);
-  return date.getTime() - zone * 60_000;
+  const { hour, minute, second, zone } = readClock(found.rest);
+  return date.getTime() + ((hour * 60 + minute - zone) * 60 + second) * 1000;
+}
+
+function isPlausible({ year, month, day }: Day): boolean {
+  return year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
 }
 
 const READERS: readonly [RegExp, (m: string[]) => Omit<Day, 'rest'>][] = [
@@ -62,6 +66,7 @@ const READERS: readonly [RegExp, (m: string[]) => Omit<Day, 'rest'>][] = [
   [COMPACT, ([, year, month, day]) => ({ year: Number(year), month: Number(month), day: Number(day) })],
   [ORDINAL, ([, year, day]) => fromMs(Date.UTC(Number(year), 0, Number(day)))],
   [WEEK, ([, year, week, day]) => fromMs(mondayOfWeek(Number(year), Number(week)) + (Number(day ?? 1) - 1) * 864e5)],
+  [SHORT_YEAR, ([, year, month, day]) => ({ year: fullYear(year), month: Number(month), day: Number(day) })],
   [YEAR_ONLY, ([, year]) => ({ year: Number(year), month: 1, day: 1 })],
   [SLASHED, ([, first, second, year]) => slashed(Number(first), Number(second), fullYear(year))],
 ];

@@ -71,6 +71,12 @@ const ERAS: Readonly<Record<string, number>> = {
   昭和: 1925,
 };
 const ERA_YEAR = /(中華民國|民國|民国|令和|平成|昭和)\s*(元|\d{1,3})(?=\s*[年./-])/;
+/** Taiwan counts from 1912, often without saying so. */
+const REPUBLIC_YEAR = /(?<![\d:])(?:[89]\d|1[0-4]\d)(?=\s*年)|^1[0-4]\d(?=[/.-]\d{1,2}[/.-]\d{1,2}(?!\d))/;
+const YEAR_MONTH_DAY = /(\d{4})\s*[年년]\s*(?:(\d{1,2})\s*[月월]\s*(?:(\d{1,2})\s*[日號号일])?)?/;
+const WEEKDAY =
+  /[(（]\s*[日一二三四五六月火水木金土월화수목금토일]\s*[)）]|(?:星期|週|周)[日一二三四五六天]|[日月火水木金土]曜日|[일월화수목금토]요일/g;
+const HOUR_MINUTE = /(\d{1,2})\s*[點点時时시]\s*(?:(\d{1,2})\s*[分분]\s*(?:(\d{1,2})\s*[秒초])?)?/;
 const HAN_DIGITS = '〇一二三四五六七八九';
 const HALF_DAYS: readonly [RegExp, string][] = [
   [/上午|午前|오전|凌晨|清晨|早上/, 'am'],
@@ -79,27 +85,17 @@ const HALF_DAYS: readonly [RegExp, string][] = [
 
 /** A date in another language's words rewritten so far as English and digits can say it: `2024-8-15 5:30 pm`. */
 export function anglicise(text: string): string {
-  let result = digits(text.normalize('NFKC'));
-  result = result.replace(ERA_YEAR, (_, era: string, year: string) =>
-    String((ERAS[era] ?? 0) + (year === '元' ? 1 : Number(year))),
-  );
-  result = result
-    .replace(
-      /(\d{4})\s*[年년]\s*(?:(\d{1,2})\s*[月월]\s*(?:(\d{1,2})\s*[日號号일])?)?/,
-      (_, year, month = 1, day = 1) => `${year}-${month}-${day} `,
-    )
-    .replace(
-      /[(（]\s*[日一二三四五六月火水木金土일월화수목금토]\s*[)）]|(?:星期|週|周)[日一二三四五六天]|[일월화수목금토]요일/g,
-      ' ',
-    )
-    .replace(
-      /(\d{1,2})\s*[點点時时시]\s*(?:(\d{1,2})\s*[分분]\s*(?:(\d{1,2})\s*[秒초])?)?/,
-      (_, hour, minute = 0, second = 0) => `${hour}:${minute}:${second}`,
-    );
+  let result = digits(text.normalize('NFKC'))
+    .replace(ERA_YEAR, (_, era: string, year: string) => String((ERAS[era] ?? 0) + (year === '元' ? 1 : Number(year))))
+    .replace(REPUBLIC_YEAR, (year) => String(Number(year) + 1911))
+    .replace(YEAR_MONTH_DAY, (_, year, month = 1, day = 1) => `${year}-${month}-${day} `)
+    .replace(/(\d{1,2})\s*[月월]/, (_, month) => ` ${ENGLISH[Number(month) - 1] ?? ''} `)
+    .replace(WEEKDAY, ' ')
+    .replace(HOUR_MINUTE, (_, hour, minute = 0, second = 0) => `${hour}:${minute}:${second}`);
   for (const [word, half] of HALF_DAYS) {
     if (word.test(result)) result = result.replace(word, ' ').replace(/\d{1,2}:\d{1,2}(?::\d{1,2})?/, `$& ${half}`);
   }
-  return englishMonth(result).replace(/\s+/g, ' ').trim();
+  return dayFirst(englishMonth(result).replace(/\s+/g, ' ').trim());
 }
 
 /** 二〇二四年 → 2024年, and the tens of months and days: 十二月 → 12月. */
@@ -116,12 +112,14 @@ function hanDigit(digit: string): string {
   return String(Math.max(HAN_DIGITS.indexOf(digit), 0));
 }
 
-/** The weekday before a day of the month goes, whatever its language. */
 function englishMonth(text: string): string {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const withMonth = plain.replace(/\p{L}{3,}\.?/gu, (word) => {
-    const known = PREFIXES.find(({ name }) => word.startsWith(name));
-    return known === undefined ? word : known.english;
-  });
-  return withMonth.replace(/^[^\d\s]+[,\s]+(?=\d)/u, '').replace(/\bde\b/g, ' ');
+  return plain.replace(/\p{L}{3,}\.?/gu, (word) => PREFIXES.find(({ name }) => word.startsWith(name))?.english ?? word);
+}
+
+/** Without a weekday in front, whatever its language; a time in front goes behind. */
+function dayFirst(text: string): string {
+  const start = text.search(/\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i);
+  const date = start > 0 ? text.slice(start) : text;
+  return date.replace(/\bde\b/g, ' ').replace(/^(\d{1,2}:\d{1,2}(?::\d{1,2})?(?: [ap]m)?)\s+(\S.*)$/, '$2 $1');
 }

@@ -48,6 +48,8 @@ export interface ParsedFeed {
   authors: string[];
   /** The copyright notice. */
   rights: string;
+  /** The program that made it, as it calls itself; WordPress gives its address. */
+  generator: string;
   imageUrl: string | null;
   updatedMs: number | null;
   entries: FeedEntry[];
@@ -87,6 +89,7 @@ export function emptyFeed(format: FeedFormat): ParsedFeed {
     language: null,
     authors: [],
     rights: '',
+    generator: '',
     imageUrl: null,
     updatedMs: null,
     entries: [],

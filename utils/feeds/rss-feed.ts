@@ -31,6 +31,7 @@ export function readRss(root: XmlElement, source: string): ParsedFeed {
     language: languageOf(channel) ?? languageOf(root),
     authors: namesOf(channel, AUTHORS),
     rights: looseTextOf(filledChild(channel, 'copyright', 'dc:rights', 'media:copyright', 'atom:rights'), source),
+    generator: generatorOf(channel),
     imageUrl:
       resolveUrl(image && childText(image, 'url'), channel.base) ??
       resolveUrl(childOf(channel, 'itunes:image')?.attributes.href, channel.base),
@@ -50,8 +51,7 @@ function itemsOf(root: XmlElement, channel: XmlElement): XmlElement[] {
 
 function readItem(item: XmlElement, source: string): FeedEntry {
   const guid = childOf(item, 'guid', 'atom:id');
-  const guidText =
-    guid?.text.trim() || item.attributes['rdf:about']?.trim() || childText(item, 'dc:identifier') || null;
+  const guidText = guid?.text.trim() || aboutOf(item) || childText(item, 'dc:identifier') || null;
   const isPermalink = (guid?.attributes.ispermalink ?? 'true').trim().toLowerCase() !== 'false';
   const description = filledChild(
     item,
@@ -97,6 +97,12 @@ function readItem(item: XmlElement, source: string): FeedEntry {
   };
 }
 
+/** `rdf:about`, whatever the prefix. */
+function aboutOf({ attributes }: XmlElement): string | undefined {
+  const name = Object.keys(attributes).find((key) => /^(?:[^:]+:)?about$/.test(key));
+  return name === undefined ? undefined : attributes[name]?.trim();
+}
+
 /** The link's text, else its `href` as in Atom, else an Atom link. */
 function linkOf(element: XmlElement): string | null {
   for (const link of childrenOf(element, 'link')) {
@@ -104,6 +110,12 @@ function linkOf(element: XmlElement): string | null {
     if (url !== null) return url;
   }
   return linkWithRel(element, 'alternate');
+}
+
+/** Its name, or the address by which RDF tells it. */
+function generatorOf(channel: XmlElement): string {
+  const agent = childOf(channel, 'admin:generatoragent')?.attributes['rdf:resource'] ?? '';
+  return childText(channel, 'generator', 'atom:generator') || agent.trim();
 }
 
 function enclosureOf(item: XmlElement): string | null {

@@ -71,5 +71,5 @@ test('broken JSON is told, not thrown', () => {
 });
 
 test('a feed without posts is a feed', () => {
-  expect(parse(rss(''))).toMatchObject({ format: 'rss', title: '站', entries: [], problems: [] });
+  expect(parse(rss('', '<title>站</title>'))).toMatchObject({ format: 'rss', title: '站', entries: [], problems: [] });
 });

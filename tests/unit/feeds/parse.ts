@@ -9,7 +9,7 @@ export function parse(text: string, contentType: string | null = null, url = FEE
 }
 
 /** An RSS 2.0 feed around some items. */
-export function rss(items: string, channel = '<title>站</title>'): string {
+export function rss(items: string, channel = ''): string {
   return `<?xml version="1.0"?><rss version="2.0"><channel>${channel}${items}</channel></rss>`;
 }
 
