@@ -91,6 +91,13 @@ export class Popup {
     return this.toast();
   }
 
+  /** Asks the browser for a standing grant for the site of the page in front, and waits until it is given. */
+  async watchSite(): Promise<void> {
+    const button = `.page-card-actions ::-p-text(${this.words('page.watch')})`;
+    await press(this.page, button);
+    await this.page.waitForSelector(button, { hidden: true, timeout: 10_000 });
+  }
+
   /** Stops following; no question is asked. */
   async unfollow(title: string): Promise<void> {
     await press(this.page, this.buttonInRow(title, this.words('source.unfollow', { title })));

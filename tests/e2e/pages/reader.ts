@@ -53,6 +53,19 @@ export class Reader {
     );
   }
 
+  /** Sets the summary's length, as the slider does when it is let go. */
+  async changeCount(sentences: number): Promise<void> {
+    await this.page.$eval(
+      'input[type="range"]',
+      (slider, count) => {
+        (slider as HTMLInputElement).value = String(count);
+        slider.dispatchEvent(new Event('input', { bubbles: true }));
+        slider.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      sentences,
+    );
+  }
+
   title(): Promise<string> {
     return textOf(this.page, 'h1');
   }

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { expect, test } from './fixtures.ts';
+import type { Language } from './pages/words.ts';
+import { STEPS } from './slice/steps.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const LANGUAGES: Language[] = ['zh-TW', 'en'];
+
+interface AxeResults {
+  violations: { id: string; nodes: { target: string[]; failureSummary?: string }[] }[];
+}
+
+/** What axe finds wrong with a page, in light and in dark. */
+async function violationsOf(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const scheme of ['light', 'dark']) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    // Colours on their way would be measured halfway.
+    await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+    await page.evaluate(AXE);
+    const { violations }: AxeResults = await page.evaluate(() => Reflect.get(globalThis, 'axe').run(document));
+    for (const { id, nodes } of violations) {
+      for (const { target, failureSummary } of nodes) found.push(`${scheme}: ${id}: ${target} ${failureSummary ?? ''}`);
+    }
+  }
+  return found;
+}
+
+for (const language of LANGUAGES) {
+  test.describe(language, () => {
+    test.use({ language });
+
+    test(`axe finds nothing wrong with any view (${language})`, async ({ scene, session }) => {
+      for (const { name, play } of STEPS) {
+        const { shows } = await test.step(name, () => play(scene));
+        if (!shows.url().startsWith('https:')) {
+          expect.soft(await violationsOf(shows), `after the step “${name}”`).toEqual([]);
+        }
+      }
+      const options = await session.openOwn('options.html');
+      await options.waitForSelector('h1');
+      expect.soft(await violationsOf(options), 'options').toEqual([]);
+    });
+  });
+}
+
+test('the popup is worked by keyboard alone', async ({ scene, words }) => {
+  await scene.visit(scene.newsroom.articleUrl);
+  const popup = await scene.openPopup();
+  await popup.card();
+  const { page } = popup;
+  const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+  await page.waitForSelector('.page-card-actions button');
+  for (let presses = 0; presses < 10 && !(await focused()).startsWith(words('page.save')); presses += 1) {
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await popup.card()).kind).toBe(words('page.saved'));
+  for (let presses = 0; presses < 10 && (await focused()) !== words('popup.saved'); presses += 1) {
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => page.$eval('#tab-following', (tab) => tab.getAttribute('aria-selected'))).toBe('true');
+  await expect.poll(focused).toBe(words('popup.following'));
+});
