@@ -1,7 +1,7 @@
 import type { Fault, Faults } from './http/faults.ts';
 import type { LoggedRequest, RequestLog } from './http/request-log.ts';
 import { type Desk, openDesk } from './newsroom/desk.ts';
-import type { Newsroom } from './newsroom/newsroom.ts';
+import type { Layout, Newsroom } from './newsroom/newsroom.ts';
 import { parseSiteTime } from './newsroom/site-time.ts';
 
 /** What a test may do to the running site. */
@@ -10,6 +10,7 @@ export interface SiteControl extends Desk {
   reset(): void;
   /** Stops the site's clock at an ISO time or milliseconds; `null` lets it run on. */
   setClock(time: string | number | null): void;
+  setLayout(layout: Partial<Layout>): void;
   fault(fault: Fault): void;
   clearFaults(): void;
   /** What was asked so far, oldest first, by the beginning of its path. */
@@ -46,6 +47,7 @@ export function createControl(state: SiteState, reopen: () => Newsroom): SiteCon
       if (typeof time === 'string' && ms === null) throw new Error(`not a time: ${time}`);
       state.newsroom.setClock(ms);
     },
+    setLayout: (layout) => Object.assign(state.newsroom.layout, layout),
     fault: (fault) => state.faults.add(fault),
     clearFaults: () => state.faults.clear(),
     requests: (pathPrefix) => state.log.list(pathPrefix),

@@ -34,6 +34,8 @@ export function apiPathOf(subject: Subject): string | null {
       return `${subject.post.type === 'page' ? 'pages' : 'posts'}/${subject.post.id}`;
     case 'term':
       return `${subject.term.taxonomy === 'post_tag' ? 'tags' : 'categories'}/${subject.term.id}`;
+    case 'attachment':
+      return `media/${subject.picture.id}`;
     case 'author':
       return `users/${subject.author.id}`;
     default:
@@ -51,6 +53,7 @@ export function discoveryHeaders(origin: string, subject: Subject): Record<strin
       `<${origin}/wp-json/>; rel="https://api.w.org/"`,
       ...(apiPath === null ? [] : [`<${origin}/wp-json/wp/v2/${apiPath}>; rel="alternate"; type="application/json"`]),
       ...(subject.kind === 'single' ? [`<${origin}/?p=${subject.post.id}>; rel=shortlink`] : []),
+      ...(subject.kind === 'attachment' ? [`<${origin}/?p=${subject.picture.id}>; rel=shortlink`] : []),
     ],
   };
 }

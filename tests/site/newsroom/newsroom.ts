@@ -1,6 +1,12 @@
 import type { Author, Comment, Picture, Post, Taxonomy, Term } from './records.ts';
 import { slugFromTitle, uniqueSlug } from './slug.ts';
 
+/** How the theme is set: its list of a tag's posts, and whether single posts stand in the newer blocks, the next one below. */
+export interface Layout {
+  tagList: 'standard' | 'grid' | 'masonry';
+  single: 'classic' | 'blocks';
+}
+
 /** What the editors of the site keep: every post, term, author, picture and comment, and the clock they live by. */
 export interface Newsroom {
   title: string;
@@ -10,6 +16,7 @@ export interface Newsroom {
   authors: Author[];
   pictures: Picture[];
   comments: Comment[];
+  layout: Layout;
   /** Milliseconds since the epoch; runs on, or stands still once it was set. */
   now(): number;
   setClock(ms: number | null): void;

@@ -21,6 +21,7 @@ export function openNewsroom(baseMs: number): Newsroom {
     authors: AUTHORS.map((author) => ({ ...author })),
     pictures: [],
     comments: [],
+    layout: { tagList: 'standard', single: 'classic' },
   };
   const oldestFirst = [...SEED_POSTS].sort((a, b) => seedDate(a, baseMs) - seedDate(b, baseMs));
   for (const [index, seed] of oldestFirst.entries()) {

@@ -1,6 +1,6 @@
 import type { Ask } from '../http/exchange.ts';
 import { authorOf, commentsOf, type Newsroom, postsOfTerm, publishedPosts } from './newsroom.ts';
-import type { Author, Post, Term } from './records.ts';
+import type { Author, Picture, Post, Term } from './records.ts';
 import { toLocalDay } from './site-time.ts';
 import { encodeSlug } from './slug.ts';
 
@@ -15,6 +15,7 @@ export type Subject =
   | { kind: 'date'; year: number; month?: number; day?: number }
   | { kind: 'search'; words: string }
   | { kind: 'single'; post: Post }
+  | { kind: 'attachment'; picture: Picture }
   | { kind: 'comments' }
   /** `slug` if the address has the form of a post's. */
   | { kind: 'not-found'; slug: string | null };
@@ -79,6 +80,8 @@ function readSubject(newsroom: Newsroom, path: string): Subject {
   const post = newsroom.posts.find(
     ({ slug, status }) => status === 'publish' && encodeSlug(slug) === encodeSlug(head.toLowerCase()),
   );
+  const picture = newsroom.pictures.find(({ name }) => name === head);
+  if (picture && rest.length === 0) return { kind: 'attachment', picture };
   return post && rest.length === 0 ? { kind: 'single', post } : { kind: 'not-found', slug: head };
 }
 

@@ -4,6 +4,7 @@ import { authorPath, datePath, discoveryHeaders, postPath, termPath } from '../n
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import type { Route } from '../newsroom/route.ts';
 import { archivePage } from './archive-page.ts';
+import { attachmentPage } from './attachment-page.ts';
 import { frame } from './frame.ts';
 import type { PageParts, PageView } from './page-view.ts';
 import { singlePage } from './single-page.ts';
@@ -30,6 +31,7 @@ export function answerPage(newsroom: Newsroom, ask: Ask, route: Route): Answer {
 function partsOf(view: PageView): PageParts | null {
   const { subject } = view.route;
   if (subject.kind === 'single') return singlePage(view, subject.post);
+  if (subject.kind === 'attachment') return attachmentPage(view, subject.picture);
   if (subject.kind === 'not-found' || subject.kind === 'comments') return null;
   return archivePage(view);
 }

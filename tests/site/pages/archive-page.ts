@@ -1,9 +1,11 @@
 import { subjectPath } from '../feeds/feed-source.ts';
 import { type Markup, markup } from '../http/markup.ts';
 import { PER_PAGE, selectPosts, titleMatchesFirst } from '../newsroom/route.ts';
-import { gridList, pagination, standardList } from './list-page.ts';
+import { gridList, masonryList, pagination, standardList } from './list-page.ts';
 import type { PageParts, PageView } from './page-view.ts';
 import { classSlug } from './post-class.ts';
+
+const LISTS = { standard: standardList, grid: gridList, masonry: masonryList };
 
 interface Heading {
   label: string;
@@ -27,7 +29,8 @@ export function archivePage(view: PageView): PageParts | null {
   const base = subject.kind === 'search' ? '/' : subjectPath(newsroom, subject) || '/';
   const search = subject.kind === 'search' ? `?s=${encodeURIComponent(subject.words)}` : '';
   const pages = pagination(origin + base, search, page, Math.ceil(all.length / PER_PAGE));
-  const isStandard = subject.kind === 'term' && subject.term.taxonomy === 'post_tag';
+  const isTag = subject.kind === 'term' && subject.term.taxonomy === 'post_tag';
+  const list = LISTS[isTag ? newsroom.layout.tagList : 'grid'];
   const none = markup`<p class="nothing">沒有找到相關文章。</p>`;
   const heading = posts.length === 0 ? markup`${box}${none}` : box;
   const bodyClass = posts.length > 0 ? head.bodyClass : head.bodyClass.replace('search-results', 'search-no-results');
@@ -35,7 +38,7 @@ export function archivePage(view: PageView): PageParts | null {
     title: isHome ? `${newsroom.title} – ${newsroom.tagline}` : `${head.name} – ${newsroom.title}`,
     bodyClass: page > 1 ? pagedClass(bodyClass, page) : bodyClass,
     breadcrumb: isHome ? undefined : breadcrumb(origin, `${head.label} ${head.name}`),
-    main: isStandard ? standardList(view, heading ?? markup``, posts, pages) : gridList(view, heading, posts, pages),
+    main: list(view, heading, posts, pages),
   };
 }
 

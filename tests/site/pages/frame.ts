@@ -1,6 +1,8 @@
 import { feedPath } from '../feeds/answer-feed.ts';
-import { type Markup, markup } from '../http/markup.ts';
-import { apiPathOf, termPath } from '../newsroom/links.ts';
+import { type Markup, markup, raw } from '../http/markup.ts';
+import { apiPathOf, postPath, termPath } from '../newsroom/links.ts';
+import { postsOfTerm } from '../newsroom/newsroom.ts';
+import type { Post } from '../newsroom/records.ts';
 import { toShownDate } from '../newsroom/site-time.ts';
 import type { PageParts, PageView } from './page-view.ts';
 import { sidebar } from './sidebar.ts';
@@ -41,6 +43,7 @@ const FOOTER_COLUMNS: [string, string][] = [
   ['金門生活新聞', 'life-news'],
   ['金門專題報導', 'feature'],
 ];
+const LISTED_IN_FOOTER = 3;
 const THEME = '/wp-content/themes/soledad';
 
 /** Puts a page into the site's frame: head, menu, breadcrumb, sidebar, footer. */
@@ -114,6 +117,11 @@ function header(view: PageView): Markup {
 </ul></div></nav>`;
 }
 
+function latestIn({ newsroom }: PageView, slug: string): Post[] {
+  const term = newsroom.terms.find((one) => one.slug === slug);
+  return term ? postsOfTerm(newsroom, term).slice(0, LISTED_IN_FOOTER) : [];
+}
+
 function footer(view: PageView): Markup {
   const { newsroom, origin } = view;
   return markup`<div id="widget-area"><div class="container"><div class="footer-widget-wrapper footer-widget-style-4">
@@ -122,7 +130,7 @@ ${FOOTER_COLUMNS.map(
     name,
     slug,
   ]) => markup`<aside class="widget widget_nav_menu"><h4 class="widget-title penci-border-arrow"><span class="inner-arrow">${name}</span></h4>
-<ul class="menu"><li><a href="${pathOfSlug(view, slug)}">更多${name}</a></li></ul></aside>
+<ul class="menu">${latestIn(view, slug).map((post) => markup`<li><a href="${origin}${postPath(post)}">${raw(post.title)}</a></li>`)}<li><a href="${pathOfSlug(view, slug)}">更多${name}</a></li></ul></aside>
 `,
 )}</div></div></div>
 <footer id="footer-section"><div class="container">

@@ -10,7 +10,7 @@ import { postClasses } from './post-class.ts';
 import { byline, categoryLinks, commentLink, hiddenMeta, shareBox, timeOf } from './post-parts.ts';
 
 /** The theme's "standard" list: every post with its full text. */
-export function standardList(view: PageView, heading: Markup, posts: Post[], pagination: Markup | null): Markup {
+export function standardList(view: PageView, heading: Markup | null, posts: Post[], pagination: Markup | null): Markup {
   return markup`<div id="main" class="penci-layout-standard penci-main-sticky-sidebar"><div class="theiaStickySidebar">
 ${heading}
 ${posts.map((post) => standardItem(view, post))}${pagination}
@@ -43,18 +43,30 @@ ${posts.map((post) => gridItem(view, post))}</ul>${pagination}
 </div></div>`;
 }
 
+/** The theme's masonry: the grid's items in columns of their own heights. */
+export function masonryList(view: PageView, heading: Markup | null, posts: Post[], pagination: Markup | null): Markup {
+  return markup`<div id="main" class="penci-layout-masonry penci-main-sticky-sidebar"><div class="theiaStickySidebar">
+${heading}
+<div class="penci-wrap-masonry"><div class="penci-wrapper-data masonry penci-masonry">
+${posts.map((post) => gridArticle(view, post, 'item item-masonry grid-masonry hentry'))}</div></div>${pagination}
+</div></div>`;
+}
+
 function gridItem(view: PageView, post: Post): Markup {
+  return markup`<li class="grid-style grid-2-style">${gridArticle(view, post, 'item hentry')}</li>\n`;
+}
+
+function gridArticle(view: PageView, post: Post, className: string): Markup {
   const { newsroom, origin } = view;
   const picture = pictureOf(newsroom, post);
   const link = `${origin}${postPath(post)}`;
-  return markup`<li class="grid-style grid-2-style"><article id="post-${post.id}" class="item hentry">${
+  return markup`<article id="post-${post.id}" class="${className}">${
     picture &&
     markup`<div class="thumbnail"><a class="penci-image-holder penci-lazy" data-src="${origin}${picturePath(picture, '585x390')}" href="${link}" title="${picture.alt}"></a></div>`
   }<div class="grid-header-box">${categoryLinks(view, post)}
 <h2 class="penci-entry-title entry-title grid-title"><a href="${link}">${raw(post.title)}</a></h2>
 ${hiddenMeta(view, post)}
-<div class="grid-post-box-meta"><span class="otherl-date-author author-italic author vcard">${byline(view, post, 'byline-inner')}</span><span class="otherl-date">${timeOf(post)}</span><span class="otherl-comment">${commentLink(view, post)}</span></div></div></article></li>
-`;
+<div class="grid-post-box-meta"><span class="otherl-date-author author-italic author vcard">${byline(view, post, 'byline-inner')}</span><span class="otherl-date">${timeOf(post)}</span><span class="otherl-comment">${commentLink(view, post)}</span></div></div></article>`;
 }
 
 /** Links to the neighbouring pages of a list. */
@@ -62,14 +74,15 @@ export function pagination(basePath: string, search: string, page: number, pages
   if (pages <= 1) return null;
   const pathOf = (number: number): string => `${basePath}${number === 1 ? '' : `page/${number}/`}${search}`;
   const numbers = Array.from({ length: pages }, (_, index) => index + 1).filter(
-    (number) => number === 1 || number === pages || Math.abs(number - page) <= 2,
+    (one) => one === 1 || one === pages || Math.abs(one - page) <= 2,
   );
+  const number = (one: number): Markup =>
+    one === page
+      ? markup`<li><span aria-current="page" class="page-numbers current">${one}</span></li>`
+      : markup`<li><a class="page-numbers" href="${pathOf(one)}">${one}</a></li>`;
+  const dots = markup`<li><span class="page-numbers dots">…</span></li>`;
   return markup`
 <div class="penci-pagination"><ul class="page-numbers">${
     page > 1 && markup`<li><a class="prev page-numbers" href="${pathOf(page - 1)}">‹</a></li>`
-  }${numbers.map((number) =>
-    number === page
-      ? markup`<li><span aria-current="page" class="page-numbers current">${number}</span></li>`
-      : markup`<li><a class="page-numbers" href="${pathOf(number)}">${number}</a></li>`,
-  )}${page < pages && markup`<li><a class="next page-numbers" href="${pathOf(page + 1)}">›</a></li>`}</ul></div>`;
+  }${numbers.map((one, index) => [index > 0 && one - (numbers[index - 1] ?? one) > 1 && dots, number(one)])}${page < pages && markup`<li><a class="next page-numbers" href="${pathOf(page + 1)}">›</a></li>`}</ul></div>`;
 }

@@ -36,7 +36,24 @@ ${pageMetadata(view, post)}`,
       title,
     ),
     main: markup`<div id="main" class="penci-main-sticky-sidebar"><div class="theiaStickySidebar">
-<article id="post-${post.id}" class="post-${post.id} ${post.type} type-${post.type} status-publish${!isPage && ' hentry'}">
+${newsroom.layout.single === 'classic' ? article(view, post) : blocks(view, post)}
+</div></div>`,
+  };
+}
+
+/** The newer theme's way: each article a block that knows its address, the next older one already below. */
+function blocks(view: PageView, post: Post): Markup {
+  const all = publishedPosts(view.newsroom);
+  const next = all[all.findIndex(({ id }) => id === post.id) + 1];
+  const block = (one: Post): Markup =>
+    markup`<div class="penci-single-block" data-current-url="${view.origin}${postPath(one)}" data-postid="${one.id}" data-title="${stripTags(one.title)}">${article(view, one)}</div>`;
+  return markup`<div class="penci-single-wrapper">${block(post)}${next && post.type === 'post' && block(next)}</div>`;
+}
+
+function article(view: PageView, post: Post): Markup {
+  const { origin } = view;
+  const isPage = post.type === 'page';
+  return markup`<article id="post-${post.id}" class="post-${post.id} ${post.type} type-${post.type} status-publish${!isPage && ' hentry'}">
 <div class="header-standard header-classic single-header">${categoryLinks(view, post)}
 <h1 class="post-title single-post-title entry-title">${raw(post.title)}</h1>
 ${hiddenMeta(view, post)}
@@ -47,9 +64,7 @@ ${raw(withLazyPictures(contentFor(post, origin)))}
 ${tagLinks(view, post)}
 </div></div>
 ${!isPage && belowText(view, post)}
-</article>
-</div></div>`,
-  };
+</article>`;
 }
 
 function featuredPicture({ newsroom, origin }: PageView, post: Post): Markup | null {

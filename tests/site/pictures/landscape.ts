@@ -20,7 +20,11 @@ function paint(id: number, width: number, height: number): Uint8Array {
   canvas.fill((x, y) => {
     const far = Math.hypot((x - sun.x) * (width / height), y - sun.y);
     const sky = mix(palette.skyTop, palette.skyLow, Math.min(1, y / 0.68));
-    return mix(sky, palette.sun, far < sun.radius ? 1 : 0.55 * Math.exp(-(far - sun.radius) * 7));
+    return mix(
+      sky,
+      palette.sun,
+      Math.max((sun.radius - far) * height + 0.5, 0.55 * Math.exp(-Math.max(0, far - sun.radius) * 7)),
+    );
   });
   const horizon = 0.56 + random() * 0.1;
   const farHills = ridge(random, horizon - 0.09, 0.07);

@@ -132,3 +132,84 @@ describe('a fault', () => {
     expect(new TextDecoder(charset).decode(await response.arrayBuffer())).toContain('金門');
   });
 });
+
+describe('a fault, each kind', () => {
+  const at = { path: '/feed/' };
+  test('redirects', async () => {
+    site.control.fault({ kind: 'redirect', status: 308, location: '/elsewhere/', ...at });
+    const response = await ask('/feed/');
+    expect([response.status, response.headers.get('location')]).toEqual([308, '/elsewhere/']);
+  });
+
+  test('answers 304 to anyone', async () => {
+    site.control.fault({ kind: 'not-modified', ...at });
+    const response = await ask('/feed/');
+    expect([response.status, response.headers.get('etag')?.length]).toEqual([304, 34]);
+  });
+
+  test('drips', async () => {
+    site.control.fault({ kind: 'slow', delayMs: 20, dripBytes: 4000, ...at });
+    const before = performance.now();
+    const text = await (await ask('/feed/')).text();
+    expect([text.endsWith('</rss>\n'), performance.now() - before > 60]).toEqual([true, true]);
+  });
+
+  test('compresses though nobody asked', async () => {
+    site.control.fault({ kind: 'gzip', ...at });
+    expect((await ask('/feed/')).headers.get('content-encoding')).toBe('gzip');
+  });
+
+  test('sets cookies', async () => {
+    site.control.fault({ kind: 'cookies', cookies: ['a=1', 'b=2; Path=/'], ...at });
+    expect((await ask('/feed/')).headers.getSetCookie()).toEqual(['a=1', 'b=2; Path=/']);
+  });
+
+  test('hangs', async () => {
+    site.control.fault({ kind: 'hang', ...at });
+    const waiting = fetch(`${site.origin}/feed/`, { signal: AbortSignal.timeout(200) });
+    await expect(waiting).rejects.toThrow();
+  });
+
+  test('strikes all pages, but not the controls, until cleared', async () => {
+    site.control.fault({ kind: 'status', status: 410 });
+    expect((await ask('/tag/志工/')).status).toBe(410);
+    expect((await fetch(`${site.origin}/__requests`)).status).toBe(200);
+    site.control.clearFaults();
+    expect((await ask('/tag/志工/')).status).toBe(200);
+  });
+
+  test('tells an old charset in the document only', async () => {
+    site.control.fault({ kind: 'charset', charset: 'euc-jp', declare: 'document', path: '/asaichi-walk/' });
+    const response = await ask('/asaichi-walk/');
+    const text = new TextDecoder('euc-jp').decode(await response.arrayBuffer());
+    expect([response.headers.get('content-type'), text.includes('<meta charset="euc-jp">')]).toEqual([
+      'text/html',
+      true,
+    ]);
+    expect(text).toContain('島の朝市を歩く');
+  });
+});
+
+describe('the theme', () => {
+  test.each([
+    ['standard', 'penci-layout-standard'],
+    ['grid', 'penci-wrapper-data penci-grid'],
+    ['masonry', 'penci-wrap-masonry'],
+  ] as const)('lists a tag’s posts as %s', async (tagList, className) => {
+    site.control.setLayout({ tagList });
+    expect(await (await ask('/tag/志工/')).text()).toContain(`class="${className}`);
+  });
+
+  test('puts single posts into blocks, the next one below', async () => {
+    site.control.setLayout({ single: 'blocks' });
+    const html = await (await ask('/wind-lion-census/')).text();
+    expect(html.match(/class="penci-single-block" data-current-url/gu)).toHaveLength(2);
+  });
+
+  test('gives a picture its page', async () => {
+    const [picture] = await (await ask('/wp-json/wp/v2/media?per_page=1')).json();
+    const html = await (await fetch(picture.link)).text();
+    expect(html).toContain(`attachmentid-${picture.id}`);
+    expect((await fetch(picture.source_url)).headers.get('content-type')).toBe('image/png');
+  });
+});
