@@ -13,6 +13,11 @@ export interface PairedMarks {
   /** Offsets of the marks that open something, closed later or not. */
   opens: Set<number>;
   closes: Set<number>;
+  /** The span that ends, or starts, at an offset. */
+  endingAt: Map<number, MarkedSpan>;
+  startingAt: Map<number, MarkedSpan>;
+  /** 1 for each offset strictly inside a span. */
+  inside: Uint8Array;
 }
 
 const PAIRS: ReadonlyMap<string, { close: string; kind: MarkKind }> = new Map([
@@ -62,9 +67,23 @@ function isOnePiece(text: string, start: number, end: number): boolean {
   return end - start <= MAX_QUOTE_OTHER && !CJK.test(text.slice(start, end));
 }
 
+function addSpan(found: PairedMarks, span: MarkedSpan): void {
+  found.spans.push(span);
+  found.startingAt.set(span.start, span);
+  found.endingAt.set(span.end, span);
+  found.inside.fill(1, span.start + 1, span.end);
+}
+
 /** Finds the quotations, brackets and titles of one paragraph; a mark that is never closed binds nothing. */
 export function findPairedMarks(text: string): PairedMarks {
-  const found: PairedMarks = { spans: [], opens: new Set(), closes: new Set() };
+  const found: PairedMarks = {
+    spans: [],
+    opens: new Set(),
+    closes: new Set(),
+    endingAt: new Map(),
+    startingAt: new Map(),
+    inside: new Uint8Array(text.length + 1),
+  };
   let stack: Open[] = [];
   for (let at = 0; at < text.length; at++) {
     const mark = text.charAt(at);
@@ -82,7 +101,7 @@ export function findPairedMarks(text: string): PairedMarks {
       const open = stack[index];
       if (!open) continue;
       stack = stack.slice(0, index);
-      if (isOnePiece(text, open.at, at + 1)) found.spans.push({ kind: open.kind, start: open.at, end: at + 1 });
+      if (isOnePiece(text, open.at, at + 1)) addSpan(found, { kind: open.kind, start: open.at, end: at + 1 });
     }
   }
   return found;

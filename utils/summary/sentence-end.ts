@@ -38,10 +38,11 @@ export function isSentenceEnd({ text, start, boundary, marks, language }: Senten
   const before = text.slice(start, end).trimStart();
   const after = text.slice(boundary);
   if (before === '' || after.trim() === '' || LIST_MARKER.test(before)) return false;
-  if (marks.spans.some((span) => span.start < boundary && boundary < span.end)) return false;
-  const closed = marks.spans.find((span) => span.end === end && span.start >= start);
-  if (closed) return !goesOnAfterQuote({ text, span: closed, sentenceStart: start, language });
-  if (marks.spans.some((span) => span.start === boundary && isClosingRemark(text, span))) return false;
+  if (marks.inside[boundary] === 1) return false;
+  const closed = marks.endingAt.get(end);
+  if (closed && closed.start >= start) return !goesOnAfterQuote({ text, span: closed, sentenceStart: start, language });
+  const opened = marks.startingAt.get(boundary);
+  if (opened && isClosingRemark(text, opened)) return false;
   if (isMarkOfLatinName(before, after)) return false;
   const last = text.charAt(end - 1);
   if (/[.．]/u.test(last)) {

@@ -1,6 +1,5 @@
 import type { GlossaryTerm } from './glossary.ts';
 import { findTerms, termsFor } from './glossary.ts';
-import { normaliseForMemory } from './memory/similarity.ts';
 import { type LanguagePair, pairKey } from './pair.ts';
 
 /** All that a machine's translation depends on. */
@@ -18,7 +17,7 @@ export interface CacheSubject {
 export async function translationCacheKey(subject: CacheSubject): Promise<string> {
   const { engineId, model, promptVersion, pair, glossary, text } = subject;
   const terms = findTerms(text, termsFor(glossary, pair)).map(({ term }) => [term.source, term.target, term.keepAsIs]);
-  const parts = [engineId, model, promptVersion, pairKey(pair), pair.target, terms, normaliseForMemory(text)];
+  const parts = [engineId, model, promptVersion, pairKey(pair), pair.target, terms, text.normalize('NFC').trim()];
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(parts)));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -54,7 +54,7 @@ export function checkEmpty(source: string, target: string): CheckFinding[] {
 
 const SHORTEST_RATIO = 0.35;
 const LONGEST_RATIO = 2.8;
-const MIN_LENGTH = 14;
+const MIN_LENGTH = 20;
 
 /** A target so short or long beside its source that something is likely lost or added. */
 export function checkLength(source: string, target: string): CheckFinding[] {
