@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import '@/components/design/design.css';
 import { applyLook } from '@/components/design/apply-look.ts';
@@ -24,6 +25,11 @@ async function show(): Promise<void> {
 }
 
 watchSettings(() => void show());
+effect(() => {
+  if (model.target.value === null) return;
+  query.set('to', model.target.value);
+  history.replaceState(null, '', `?${query}`);
+});
 // The page may go at any moment from here on, without another event.
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'hidden') void model.writeAhead.flushAll();

@@ -50,8 +50,10 @@ export function createReaderModel(articleId: string, readerLocale: Locale, chose
   const summariseInto = async ({ article, content }: OpenArticle, language: string, count: number): Promise<void> => {
     drafting.value = true;
     try {
+      const draft = await draftSummary(article, content, language, count);
+      // What was typed meanwhile counts as a person's text only once it is stored.
       await writeAhead.flushAll();
-      await writeSummary(await draftSummary(article, content, language, count), Date.now());
+      await writeSummary(draft, Date.now());
       draftFailed.value = null;
     } catch (error) {
       draftFailed.value = String(error);

@@ -40,7 +40,8 @@ export function writeSummary(draft: SummaryDraft, now: number): Promise<SummaryW
   const db = library();
   return db.transaction('rw', db.summaries, db.segments, async () => {
     const earlier = await db.summaries.get({ articleId, targetLanguage });
-    const kept = (earlier === undefined ? [] : await segmentsOf(earlier.id)).filter(isHuman);
+    const before = earlier === undefined ? [] : await segmentsOf(earlier.id);
+    const kept = before.filter(isHuman);
     const summary: SummaryRecord = {
       id: earlier?.id ?? newRecordId(),
       articleId,
@@ -51,8 +52,12 @@ export function writeSummary(draft: SummaryDraft, now: number): Promise<SummaryW
       updatedAt: now,
     };
     const fresh = draft.segments
-      .filter((segment) => !kept.some((human) => human.start === segment.start && human.end === segment.end))
-      .map((segment) => newSegment(segment, summary.id, now));
+      .filter((segment) => !kept.some((human) => isSameSpan(human, segment)))
+      .map((segment) => ({
+        ...newSegment(segment, summary.id, now),
+        // The same sentence stays the same row: someone may have begun to type in it.
+        id: before.find((machine) => isSameSpan(machine, segment))?.id ?? newRecordId(),
+      }));
     const segments = [...kept, ...fresh]
       .sort((a, b) => a.start - b.start)
       .map((segment, position) => ({ ...segment, position }));
@@ -63,7 +68,7 @@ export function writeSummary(draft: SummaryDraft, now: number): Promise<SummaryW
   });
 }
 
-/** Stores what a person typed into a segment, at once and durably. */
+/** Stores what a person typed into a segment, at once and durably; throws when that segment is gone. */
 export function editSegment(
   segmentId: string,
   targetText: string,
@@ -72,7 +77,9 @@ export function editSegment(
 ): Promise<void> {
   const db = library();
   return db.transaction('rw', db.segments, async () => {
-    await db.segments.update(segmentId, { targetText, state, origin: 'human', updatedAt: now });
+    const segment = await db.segments.get(segmentId);
+    if (segment === undefined) throw new Error(`segment ${segmentId} is gone`);
+    await db.segments.put({ ...segment, targetText, state, origin: 'human', updatedAt: now });
   });
 }
 
@@ -83,14 +90,22 @@ function segmentsOf(summaryId: string): Promise<SegmentRecord[]> {
     .toArray();
 }
 
+interface Span {
+  start: number;
+  end: number;
+}
+
+function isSameSpan(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
 function isHuman(segment: SegmentRecord): boolean {
   return segment.origin === 'human';
 }
 
-function newSegment(draft: SegmentDraft, summaryId: string, now: number): SegmentRecord {
+function newSegment(draft: SegmentDraft, summaryId: string, now: number): Omit<SegmentRecord, 'id'> {
   return {
     ...draft,
-    id: newRecordId(),
     summaryId,
     position: 0,
     targetText: draft.machineText,

@@ -30,3 +30,17 @@ test('a person’s text outlives a longer, a shorter and another summary', async
     ['我的話', 'human'],
   ]);
 });
+
+test('a sentence that stays in the summary stays the same row, so that what is being typed finds it', async () => {
+  const first = await write([segment(0, '一'), segment(10, '二')], 1);
+  const second = await write([segment(10, '二'), segment(20, '三')], 2);
+  expect(second.segments[0]?.id).toBe(first.segments[1]?.id);
+  await editSegment(first.segments[1]?.id ?? '', '我的話', 3);
+  expect((await openSummary('a', 'zh-CN'))?.segments[0]?.targetText).toBe('我的話');
+});
+
+test('typing into a row that is gone is told, never passed over', async () => {
+  const { segments } = await write([segment(0, '一')], 1);
+  await write([segment(10, '二')], 2);
+  await expect(editSegment(segments[0]?.id ?? '', '我的話', 3)).rejects.toThrow('gone');
+});
