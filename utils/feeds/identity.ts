@@ -1,7 +1,7 @@
-import { urlKey } from '@/utils/article/url-key.ts';
+import { type EntryTraits, traitsOf } from './entry-identity.ts';
 import type { FeedEntry, ParsedFeed } from './parsed-feed.ts';
 
-/** What is remembered of an entry seen before. */
+/** What is remembered of an entry seen before: one record for each of its identities. */
 export interface KnownEntry {
   identity: string;
   entryId: string;
@@ -10,55 +10,124 @@ export interface KnownEntry {
 
 export interface IdentifiedEntry {
   entry: FeedEntry;
-  identity: string;
+  /** Everything to know the entry by the next time, the most reliable first; never empty. */
+  identities: string[];
   contentHash: string;
 }
 
+export type RecognisedEntry = IdentifiedEntry & { entryId: string };
+
 export interface EntryDiff {
   fresh: IdentifiedEntry[];
-  updated: (IdentifiedEntry & { entryId: string })[];
-  unchanged: KnownEntry[];
+  updated: RecognisedEntry[];
+  /** Unchanged in content but known by another name from now on, such as a GUID that was changed. */
+  renamed: RecognisedEntry[];
+  unchanged: RecognisedEntry[];
+}
+
+interface Candidate {
+  entry: FeedEntry;
+  traits: EntryTraits;
 }
 
 /**
- * Which entries are new to a source, and which are edits of known ones. An entry is known by its GUID, else by its
- * canonical address, else by its title and content; a GUID used twice in one feed counts for nothing there.
+ * Which entries are new to a source, and which are edits of known ones. An entry is known by its GUID, then its address,
+ * then WordPress's post number, then its title with its body; whatever several entries of one feed share identifies none.
  */
 export function diffEntries(known: readonly KnownEntry[], feed: ParsedFeed): EntryDiff {
-  const byIdentity = new Map(known.map((entry) => [entry.identity, entry]));
-  const diff: EntryDiff = { fresh: [], updated: [], unchanged: [] };
-  const seen = new Set<string>();
-  const repeated = repeatedGuids(feed.entries);
-  for (const entry of feed.entries) {
-    const identity = identityOf(entry, repeated);
-    if (seen.has(identity)) continue;
-    seen.add(identity);
-    const contentHash = hashText([entry.title, entry.url, entry.summary, entry.contentHtml].join('\n'));
-    const earlier = byIdentity.get(identity);
-    if (earlier === undefined) diff.fresh.push({ entry, identity, contentHash });
-    else if (earlier.contentHash !== contentHash) {
-      diff.updated.push({ entry, identity, contentHash, entryId: earlier.entryId });
-    } else diff.unchanged.push(earlier);
+  const memory = new Map(known.map((record) => [record.identity, record]));
+  const diff: EntryDiff = { fresh: [], updated: [], renamed: [], unchanged: [] };
+  const candidates = distinctEntries(feed);
+  const shared = sharedTraits(candidates);
+  const taken = new Set<string>();
+  for (const { entry, traits } of candidates) {
+    const own = withoutShared(traits, shared);
+    const identities = identitiesOf(own);
+    const record = recognise(own, memory);
+    const identified = { entry, identities, contentHash: traits.contentHash };
+    if (record === undefined) diff.fresh.push(identified);
+    else if (!taken.has(record.entryId)) {
+      taken.add(record.entryId);
+      const recognised = { ...identified, entryId: record.entryId };
+      if (record.contentHash !== traits.contentHash) diff.updated.push(recognised);
+      else if (identities.some((identity) => !memory.has(identity))) diff.renamed.push(recognised);
+      else diff.unchanged.push(recognised);
+    }
   }
   return diff;
 }
 
-function identityOf(entry: FeedEntry, repeated: ReadonlySet<string>): string {
-  if (entry.guid !== null && !repeated.has(entry.guid)) {
-    return `guid:${/^https?:/iu.test(entry.guid) ? urlKey(entry.guid) : entry.guid}`;
+/** Each entry once; the last one of a feed that was cut off may be half an entry, and waits for the whole feed. */
+function distinctEntries(feed: ParsedFeed): Candidate[] {
+  const isCut = feed.entries.length > 1 && feed.problems.some(({ code }) => code === 'truncated');
+  const entries = isCut ? feed.entries.slice(0, -1) : feed.entries;
+  const byTraits = new Map<string, Candidate>();
+  for (const entry of entries) {
+    const traits = traitsOf(entry);
+    const key = JSON.stringify([traits.guid, traits.url, traits.title]);
+    if (!byTraits.has(key)) byTraits.set(key, { entry, traits });
   }
-  if (entry.url !== null) return `url:${urlKey(entry.url)}`;
-  return `text:${hashText(`${entry.title}\n${entry.summary}`)}`;
+  return [...byTraits.values()];
 }
 
-function repeatedGuids(entries: readonly FeedEntry[]): Set<string> {
-  const counts = Map.groupBy(entries, (entry) => entry.guid ?? '');
-  return new Set([...counts].filter(([, same]) => same.length > 1).map(([guid]) => guid));
+function sharedTraits(candidates: readonly Candidate[]): Set<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { traits } of candidates) {
+    for (const trait of [traits.guid, traits.url, traits.post, traits.title, traits.body]) {
+      if (trait !== null && seen.size === seen.add(trait).size) shared.add(trait);
+    }
+  }
+  return shared;
 }
 
-/** FNV-1a over UTF-16 units, 32 bits, as base 36: enough to tell an edit, never an identity on its own. */
-function hashText(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return (hash >>> 0).toString(36);
+function withoutShared(traits: EntryTraits, shared: ReadonlySet<string>): EntryTraits {
+  const own = (trait: string | null) => (trait === null || shared.has(trait) ? null : trait);
+  return {
+    guid: own(traits.guid),
+    url: own(traits.url),
+    post: own(traits.post),
+    title: own(traits.title),
+    body: own(traits.body),
+    contentHash: traits.contentHash,
+  };
+}
+
+/** Title and body confirm what the others say; they are an identity only together, and where nothing else is one. */
+function identitiesOf(traits: EntryTraits): string[] {
+  const names = [traits.guid, traits.url, traits.post, traits.title, traits.body].filter((name) => name !== null);
+  const isNamed = traits.guid !== null || traits.url !== null || traits.post !== null;
+  return isNamed ? names : [`text:${traits.contentHash}`, ...names];
+}
+
+function recognise(traits: EntryTraits, memory: ReadonlyMap<string, KnownEntry>): KnownEntry | undefined {
+  const recall = (trait: string | null) => (trait === null ? undefined : memory.get(trait));
+  const byPost = recall(traits.post);
+  if (byPost !== undefined) return byPost;
+  const byGuid = recall(traits.guid);
+  if (byGuid !== undefined && !isReused(traits, byGuid, recall)) return byGuid;
+  const byUrl = recall(traits.url);
+  if (byUrl !== undefined && (traits.guid === null || byGuid !== undefined || isSame(traits, byUrl, recall)))
+    return byUrl;
+  if (traits.guid !== null || traits.url !== null) return undefined;
+  return memory.get(`text:${traits.contentHash}`) ?? recall(traits.body) ?? recall(traits.title);
+}
+
+type Recall = (trait: string | null) => KnownEntry | undefined;
+
+/** At least the title or the body is still the known entry's. */
+function isSame({ title, body }: EntryTraits, { entryId }: KnownEntry, recall: Recall): boolean {
+  return recall(title)?.entryId === entryId || recall(body)?.entryId === entryId;
+}
+
+/** A GUID whose entry has another address, another title and another text is a GUID that was given out twice. */
+function isReused(traits: EntryTraits, byGuid: KnownEntry, recall: Recall): boolean {
+  if (traits.url === null || recall(traits.url)?.entryId === byGuid.entryId) return false;
+  if (isSame(traits, byGuid, recall)) return false;
+  return traits.body !== null || isWeak(traits.guid ?? '');
+}
+
+/** `1`, `post-7`: counters rather than names. */
+function isWeak(guid: string): boolean {
+  return !/[/:@]/.test(guid.slice('guid:'.length)) && guid.length < 'guid:'.length + 16;
 }

@@ -1,9 +1,9 @@
 import { newRecordId } from '@/utils/article/record-id.ts';
 import { urlKey } from '@/utils/article/url-key.ts';
-import { diffEntries } from '@/utils/feeds/identity.ts';
+import { diffEntries, type IdentifiedEntry } from '@/utils/feeds/identity.ts';
 import type { FeedEntry, ParsedFeed } from '@/utils/feeds/parsed-feed.ts';
 import { library } from './database.ts';
-import type { EntryRecord, SourceRecord } from './records.ts';
+import type { EntryRecord, SightingRecord, SourceRecord } from './records.ts';
 
 /** What a check changes in its source: schedule, validators, state. */
 export type SourceChange = Partial<
@@ -33,18 +33,22 @@ export function recordFeed(id: string, feed: ParsedFeed, change: SourceChange, n
     const source = await db.sources.get(id);
     if (source === undefined) return 0;
     const known = await db.sightings.where('[sourceId+identity]').between([id, ''], [id, '\uffff']).toArray();
-    const { fresh, updated } = diffEntries(known, feed);
+    const { fresh, updated, renamed } = diffEntries(known, feed);
     const isFirst = source.lastSuccessAt === null;
+    const sightings = (entryId: string, { identities, contentHash }: IdentifiedEntry): SightingRecord[] =>
+      identities.map((identity) => ({ sourceId: id, identity, entryId, contentHash, seenAt: now }));
+    const seen: SightingRecord[] = renamed.flatMap((item) => sightings(item.entryId, item));
     let news = 0;
-    for (const { entry, identity, contentHash } of fresh) {
-      const stored = await storeEntry(entry, source, isFirst, now);
+    for (const item of fresh) {
+      const stored = await storeEntry(item.entry, source, isFirst, now);
       news += stored.isNew ? 1 : 0;
-      await db.sightings.put({ sourceId: id, identity, entryId: stored.entryId, contentHash, seenAt: now });
+      seen.push(...sightings(stored.entryId, item));
     }
-    for (const { entry, identity, contentHash, entryId } of updated) {
-      await db.entries.update(entryId, { ...shownFields(entry), updatedAt: now });
-      await db.sightings.put({ sourceId: id, identity, entryId, contentHash, seenAt: now });
+    for (const item of updated) {
+      await db.entries.update(item.entryId, { ...shownFields(item.entry), updatedAt: now });
+      seen.push(...sightings(item.entryId, item));
     }
+    await db.sightings.bulkPut(seen);
     await db.sources.update(id, { ...change, updatedAt: now });
     return news;
   });
