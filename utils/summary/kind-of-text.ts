@@ -1,7 +1,7 @@
 /** `news` says the main thing first; `other` (minutes, interviews, talks) does not. */
 export type TextKind = 'news' | 'other';
 
-/** Short texts say too little of themselves; nearly all short texts met are news. */
+/** A shorter text has too few words to tell speech by; nearly all short texts met are news. */
 const MIN_LENGTH = 500;
 const SPOKEN_ZH =
   /我[們们]?|你[們们]?|您|咱[們们]?|大家|[啊吧呢嘛嗯呃哦喔欸]|這個|这个|那個|那个|就是[說说]?|然後|然后|的話|的话|可能|其[實实]|[對对]不[對对]|怎[麼么]/gu;
@@ -24,8 +24,7 @@ const MANY_SPEAKERS = 0.3;
 /** Tells minutes, interviews and talks from news by spoken words and by lines that name a speaker. */
 export function recogniseTextKind(paragraphs: readonly string[], language: string): TextKind {
   const text = paragraphs.join('\n');
-  if (text.length < MIN_LENGTH) return 'news';
   const spoken = paragraphs.filter((paragraph) => SPEAKER.test(paragraph) || MINUTES.test(paragraph)).length;
   if (paragraphs.length >= 6 && spoken / paragraphs.length >= MANY_SPEAKERS) return 'other';
-  return spokenDensity(text, language) >= MANY_SPOKEN ? 'other' : 'news';
+  return text.length >= MIN_LENGTH && spokenDensity(text, language) >= MANY_SPOKEN ? 'other' : 'news';
 }
