@@ -3,9 +3,12 @@ import { existsSync } from 'node:fs';
 
 const PACKAGES = [
   ...['wordpress', 'wordpress-l10n', 'mariadb-server', 'nginx-light'],
-  ...['php-fpm', 'php-cli', 'php-mysql', 'php-gd', 'php-mbstring', 'php-xml', 'php-curl', 'php-intl', 'openssl'],
+  ...['php-fpm', 'php-cli', 'php-mysql', 'php-mbstring', 'php-xml', 'openssl'],
 ];
-const NEEDED = ['/usr/share/wordpress/wp-load.php', '/usr/sbin/nginx', '/usr/sbin/mariadbd', '/usr/bin/php'];
+const NEEDED = [
+  ...['/usr/share/wordpress/wp-load.php', '/usr/share/wordpress/wp-content/languages/zh_TW.mo'],
+  ...['/usr/sbin/nginx', '/usr/sbin/mariadbd', '/usr/bin/php', '/usr/bin/openssl'],
+];
 
 /** Installs WordPress and its servers where that is possible; else says in a sentence why it is not. */
 export function ensurePackages(): { unavailable: string } | null {

@@ -15,7 +15,7 @@ export const FOREIGN_POSTS: SeedPost[] = [
       'By English Desk',
       'After an absence of eleven years, evening buses are running again between Houpu and the eastern townships. The first coach left the terminal at 9:20 p.m. on Monday with nineteen people on board, most of them high school students coming home from evening classes.',
       'The county is paying for the trial, which will last six months. Planners say they will keep the service if the average load stays above twelve passengers a trip, a figure that was reached on four of the first five nights.',
-      'Drivers are in short supply, however. Ms. Wu, who has worked for the company since 2009, volunteered for the late shift because she likes quiet roads. "You see foxes — well, cats that think they are foxes," she said. Two colleagues have agreed to share the route with her from next month.',
+      'Drivers are in short supply, however. Ms. Wu, who has worked for the company since 2009, volunteered for the late shift because she likes quiet roads. “You see foxes — well, cats that think they are foxes,” she said. Two colleagues have agreed to share the route with her from next month.',
       'Riders have already asked for a stop near the hospital, where visiting hours end at nine. The bus office said it would decide before Dec. 15, once it has counted how many people walk from there to the nearest shelter.',
     ],
   },
@@ -32,7 +32,7 @@ export const FOREIGN_POSTS: SeedPost[] = [
     body: [
       'The kiln stands behind a shed that once stored fishing nets, and it smells faintly of the sea. Inside are forty cups, each coated with a mixture that potter Hsueh M. spent three winters getting right: wood ash, local clay and ground oyster shell.',
       'Shell is almost pure calcium carbonate, which makes it a cheap flux. It is also unpredictable. In her first year half of every batch came out with a crust like burnt sugar. She kept a notebook, changed one thing at a time, and found that shells left in the rain for a full season melted far more evenly.',
-      'The finished surface is neither white nor grey. Visitors tend to describe it by weather. One man from Norway said it looked like the minute before snow; a retired sailor simply said "fog, February, do not leave port."',
+      'The finished surface is neither white nor grey. Visitors tend to describe it by weather. One man from Norway said it looked like the minute before snow; a retired sailor simply said “fog, February, do not leave port.”',
       'She sells about nine hundred pieces a year from the workshop and refuses to ship them, partly because of breakage and partly, she admits, because she enjoys the conversations. Weekend classes take six people and cost NT$900, shells included.',
     ],
   },
@@ -63,10 +63,10 @@ export const FOREIGN_POSTS: SeedPost[] = [
     categories: ['news', 'life-news'],
     tags: ['English', '校園', '長照'],
     body: [
-      "It began with a complaint from somebody's grandmother. She could walk to the market, she said, but only if there was a place to sit halfway, and there was not. Her grandson told his class, and the class decided to find out how many benches the island actually has.",
+      'It began with a complaint from somebody’s grandmother. She could walk to the market, she said, but only if there was a place to sit halfway, and there was not. Her grandson told his class, and the class decided to find out how many benches the island actually has.',
       'The answer, after ten weeks of counting, is 1,146. Of these, 203 have no back, 87 are in full sun all day, and 61 face a wall. The students rated each one for shade, height and view and put the results on a public map.',
       'The most useful finding was a gap. Between the clinic and the old market lie 740 metres without a single seat, on the very route that older residents use most. The township has promised three new benches there by spring, at a height the students measured with the help of a physiotherapist.',
-      'Their teacher says the project changed how the class looks at streets. "They used to see shops," she said. "Now they see where people get tired."',
+      'Their teacher says the project changed how the class looks at streets. “They used to see shops,” she said. “Now they see where people get tired.”',
     ],
   },
   {

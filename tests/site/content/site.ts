@@ -60,3 +60,10 @@ export const TAGS = [
   'English',
   '日本語',
 ];
+
+export const ABOUT_PAGE = {
+  slug: 'about',
+  title: '品牌故事',
+  contentHtml: `<p>幾個返鄉的年輕人在後浦老街租下一間舊布莊，把每天的船班、市集與鄰里小事寫成文字，這個網站就這樣開始了。</p>
+<p>我們相信地方新聞不必大聲，只要有人願意每天寫，島上的人就能彼此看見。</p>`,
+};

@@ -1,6 +1,5 @@
-import { INJECTED_SCRIPT } from '../content/injected-script.ts';
 import { SEED_POSTS } from '../content/seed-posts.ts';
-import { AUTHORS, CATEGORIES, ID_OF_FIRST_POST, SITE, TAGS } from '../content/site.ts';
+import { ABOUT_PAGE, AUTHORS, CATEGORIES, ID_OF_FIRST_POST, SITE, TAGS } from '../content/site.ts';
 import { createClock, type Newsroom, nextId } from './newsroom.ts';
 import { picturePath } from './picture-path.ts';
 import type { Comment, PageMetadata, Picture, Post, Term } from './records.ts';
@@ -107,20 +106,15 @@ function renderBlock(newsroom: Newsroom, block: SeedBlock, at: { id: number; dat
     const source = `{origin}${picturePath(picture)}`;
     return `${titleLine}<figure class="wp-block-image size-full"><img decoding="async" width="960" height="640" src="${source}" alt="${picture.alt}" class="wp-image-${picture.id}" /><figcaption class="wp-element-caption">${block.figure}</figcaption></figure>`;
   }
-  if (block === INJECTED_SCRIPT || !block.startsWith('<')) {
-    return block.startsWith('## ') ? `<h2 id="h-${index}">${block.slice(3)}</h2>` : `<p>${block}</p>`;
-  }
-  return block;
+  if (block.startsWith('<')) return block;
+  return block.startsWith('## ') ? `<h2 id="h-${index}">${block.slice(3)}</h2>` : `<p>${block}</p>`;
 }
 
 function addAboutPage(newsroom: Newsroom, baseMs: number): void {
   newsroom.posts.push({
     id: ID_OF_FIRST_POST - 100,
     type: 'page',
-    slug: 'about',
-    title: '品牌故事',
-    contentHtml:
-      '<p>幾個返鄉的年輕人在後浦老街租下一間舊布莊,把每天的船班、市集與鄰里小事寫成文字,這個網站就這樣開始了。</p>\n<p>我們相信地方新聞不必大聲,只要有人願意每天寫,島上的人就能彼此看見。</p>',
+    ...ABOUT_PAGE,
     excerpt: '',
     status: 'publish',
     dateMs: baseMs - 900 * DAY_MS,

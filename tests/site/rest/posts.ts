@@ -1,7 +1,7 @@
 import type { Ask } from '../http/exchange.ts';
 import { contentFor, excerptOf } from '../newsroom/excerpt.ts';
 import { postPath } from '../newsroom/links.ts';
-import { authorOf, type Newsroom, pictureOf, termsOf, withDescendants } from '../newsroom/newsroom.ts';
+import { authorOf, type Newsroom, pictureOf, termsOf } from '../newsroom/newsroom.ts';
 import type { Post } from '../newsroom/records.ts';
 import { toGmtPlain, toLocalPlain } from '../newsroom/site-time.ts';
 import { encodeSlug } from '../newsroom/slug.ts';
@@ -51,10 +51,6 @@ export function selectRestPosts(newsroom: Newsroom, parameters: Parameters, type
   }
   const isDescending = order === 'desc' || orderBy === 'include';
   const within = (ids: number[] | null, own: number[]): boolean => !ids || ids.some((id) => own.includes(id));
-  const expanded = categories?.flatMap((id) => {
-    const term = newsroom.terms.find((one) => one.id === id);
-    return term ? withDescendants(newsroom, term).slice(0, 1) : [];
-  });
   return () =>
     newsroom.posts
       .filter((post) => post.status === 'publish' && post.type === type)
@@ -64,7 +60,7 @@ export function selectRestPosts(newsroom: Newsroom, parameters: Parameters, type
       .filter((post) => modifiedBefore === null || post.modifiedMs < modifiedBefore)
       .filter((post) => within(include, [post.id]) && !exclude.includes(post.id))
       .filter((post) => within(authors, [post.authorId]) && within(tags, post.tagIds))
-      .filter((post) => within(expanded ?? null, post.categoryIds))
+      .filter((post) => within(categories, post.categoryIds))
       .filter((post) => ![...post.tagIds, ...post.categoryIds].some((id) => withoutTerms.includes(id)))
       .filter((post) => slugs.length === 0 || slugs.includes(encodeSlug(post.slug)))
       .filter(({ title, contentHtml }) => words.every((word) => `${title} ${contentHtml}`.toLowerCase().includes(word)))

@@ -8,7 +8,7 @@ add_action('wp_enqueue_scripts', function () {
     wp_enqueue_style('penci-main-style', get_theme_file_uri('main.css'), [], null);
     wp_enqueue_script('penci-main', get_theme_file_uri('main.js'), [], null, true);
 });
-add_filter('the_content', fn($html) => is_feed() || wp_is_json_request() ? $html : soledad_lazy($html), 99);
+add_filter('the_content', fn($html) => is_feed() || defined('REST_REQUEST') ? $html : soledad_lazy($html), 99);
 
 const SOLEDAD_PLACEHOLDER = "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0%200%20960%20640'%3E%3C/svg%3E";
 
