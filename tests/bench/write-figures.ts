@@ -1,0 +1,15 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** Keeps a benchmark's figures as `.artifacts/bench-<name>.json`. */
+export function writeFigures(name: string, figures: unknown): void {
+  const folder = fileURLToPath(new URL('../../.artifacts/', import.meta.url));
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}bench-${name}.json`, `${JSON.stringify(figures, null, 2)}\n`);
+}
+
+/** The value below which a share of the sorted values lies; 0.5 is the median. */
+export function quantile(values: number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
