@@ -11,7 +11,13 @@ import type { PopupModel } from './model.ts';
 export function CurrentPageCard({ model }: { model: PopupModel }) {
   const t = useTranslator();
   const { value: page } = model.page.page;
-  if (page.status === 'reading') return <Skeleton label={t('page.loading')} rows={1} />;
+  if (page.status === 'reading') {
+    return (
+      <div class="popup-card-loading">
+        <Skeleton label={t('page.loading')} rows={1} />
+      </div>
+    );
+  }
   if (page.status === 'closed') return <PageNotice title={t('page.closedTitle')} hint={t('page.closedHint')} />;
   if (page.status === 'failed') return <PageNotice title={t('page.failedTitle')} hint={t('page.failedHint')} />;
   const { kind } = page.extraction.detection;
