@@ -55,12 +55,16 @@ export function createControl(state: SiteState, reopen: () => Newsroom): SiteCon
   };
 }
 
-/** Runs one `POST /__control`: `{"verb": "publish", "title": …}`; answers what the verb returns. */
+/**
+ * Runs one `POST /__control`, `{"verb": "publish", "title": …}` or `{"verb": "setClock", "argument": …}`, and
+ * answers what the verb returns.
+ */
 export function runVerb(control: SiteControl, json: string): unknown {
   const call: unknown = JSON.parse(json);
   if (typeof call !== 'object' || call === null || !('verb' in call)) throw new Error('a verb is missing');
   const { verb, ...rest } = call;
-  const argument = 'argument' in rest ? rest.argument : rest;
+  const named = Object.keys(rest).length > 0 ? rest : undefined;
+  const argument = 'argument' in rest ? rest.argument : named;
   const verbs = new Map<string, (value: never) => unknown>(Object.entries(control));
   const run = verbs.get(String(verb));
   if (!run) throw new Error(`unknown verb ${verb}; one of ${[...verbs.keys()].join(', ')}`);
