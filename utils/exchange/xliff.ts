@@ -57,6 +57,6 @@ export function readXliff(document: Document): ImportedPair[] {
   return units.flatMap((unit): ImportedPair[] => {
     const source = firstElement(unit, 'source')?.textContent;
     const target = firstElement(unit, 'target')?.textContent;
-    return source && target ? [{ id: unit.getAttribute('id'), source, target }] : [];
+    return source && target ? [{ id: unit.getAttribute('name') ?? unit.getAttribute('id'), source, target }] : [];
   });
 }

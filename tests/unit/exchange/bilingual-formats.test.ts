@@ -9,6 +9,7 @@ import { planImport } from '@/utils/exchange/plan-import.ts';
 import { readTbx, writeTbx } from '@/utils/exchange/tbx.ts';
 import { readTmx, writeTmx } from '@/utils/exchange/tmx.ts';
 import { readXliff, writeXliff } from '@/utils/exchange/xliff.ts';
+import { writeXliff2 } from '@/utils/exchange/xliff-2.ts';
 import type { GlossaryTerm } from '@/utils/translate/glossary.ts';
 
 const HOSTILE = [
@@ -53,6 +54,7 @@ describe('formats that come back', () => {
 
   it('TMX', () => expect(readTmx(xml(writeTmx([own], new Date(0))), 'zh-Hant-TW', 'en')).toEqual(pairs));
   it('XLIFF', () => expect(readXliff(xml(writeXliff(own)))).toEqual(pairs));
+  it('XLIFF 2.1', () => expect(readXliff(xml(writeXliff2(own)))).toEqual(pairs));
   it('CSV', () => expect(readCsv(writeCsv([own]))).toEqual(pairs));
 
   it('XLIFF for OmegaT repeats the source', () => {

@@ -1,0 +1,38 @@
+import { type BilingualDocument, type BilingualSegment, provenance } from './bilingual-document.ts';
+import { xmlAttribute, xmlText } from './xml-text.ts';
+
+const STATES: Record<BilingualSegment['state'], string> = {
+  new: 'initial',
+  draft: 'initial',
+  translated: 'translated',
+  reviewed: 'reviewed',
+};
+
+function notes(lines: readonly string[]): string {
+  const own = lines.filter((line) => line.trim() !== '').map((line) => `<note>${xmlText(line)}</note>`);
+  return own.length > 0 ? `<notes>${own.join('')}</notes>` : '';
+}
+
+function unit({ id, source, target, state, note }: BilingualSegment, index: number): string {
+  // Ids are name tokens here; a segment's own id goes along as the unit's name.
+  return [
+    `    <unit id="u${index + 1}" name="${xmlAttribute(id)}" xml:space="preserve">${notes([note ?? ''])}`,
+    `<segment state="${STATES[state]}"><source>${xmlText(source)}</source>`,
+    target.trim() === '' ? '' : `<target>${xmlText(target)}</target>`,
+    '</segment></unit>',
+  ].join('');
+}
+
+/** A document as XLIFF 2.1, for tools that have left 1.2 behind. */
+export function writeXliff2(document: BilingualDocument): string {
+  const { sourceLanguage, targetLanguage, title, url, segments } = document;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<xliff version="2.1" xmlns="urn:oasis:names:tc:xliff:document:2.0" srcLang="${xmlAttribute(sourceLanguage)}" trgLang="${xmlAttribute(targetLanguage)}">`,
+    `  <file id="f1" original="${xmlAttribute(url || title)}">${notes([title, ...provenance(document)])}`,
+    ...segments.map(unit),
+    '  </file>',
+    '</xliff>',
+    '',
+  ].join('\n');
+}
