@@ -1,6 +1,7 @@
 import type { Byline, Candidate, Field } from '@/utils/article/extraction.ts';
 import type { PageDate } from '@/utils/article/page-date.ts';
 import { formatPageDate } from '@/utils/article/page-date.ts';
+import { isHanAgency } from './bylines/person-names.ts';
 import { dayOf } from './dates/calendar-day.ts';
 import type { Page } from './page.ts';
 import { settle } from './settle.ts';
@@ -39,12 +40,13 @@ export function settleDate(claims: readonly Candidate<PageDate>[], page: Page): 
   return { value: field.candidates[0]?.value ?? null, candidates: field.candidates };
 }
 
-/** The bylines to believe: names of the site itself go last. */
+/** The bylines to believe: newsrooms go behind persons, and the site's own name last. */
 export function settleBylines(claims: readonly Candidate<Byline[]>[], siteNames: readonly string[]): Field<Byline[]> {
   const sites = new Set(siteNames.map(fold));
-  const ranked = claims.map((claim) =>
-    claim.value.every(({ name }) => sites.has(fold(name))) ? { ...claim, rank: claim.rank * 0.5 } : claim,
-  );
+  const ranked = claims.map((claim) => {
+    if (claim.value.every(({ name }) => sites.has(fold(name)))) return { ...claim, rank: claim.rank * 0.5 };
+    return claim.value.every(({ name }) => isHanAgency(name)) ? { ...claim, rank: claim.rank * 0.7 } : claim;
+  });
   return settle(ranked, (bylines) =>
     bylines
       .map(({ name }) => fold(name))

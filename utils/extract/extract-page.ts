@@ -1,15 +1,19 @@
 import type { Extraction, Field } from '@/utils/article/extraction.ts';
 import { isListing, type PageDetection } from '@/utils/article/page-kind.ts';
 import { urlKey } from '@/utils/article/url-key.ts';
+import { readBreadcrumb } from './breadcrumb.ts';
 import { settleBylines, settleDate, settleTitle } from './choose.ts';
 import { Claims } from './claims.ts';
-import { articleBody, renderBody } from './content/find-content.ts';
+import { articleBody, noticeOf, renderBody } from './content/find-content.ts';
 import { readImages } from './content/images.ts';
+import { readCommentCount, readLikes } from './counts.ts';
 import { detectKind } from './detect/detect-page.ts';
 import { readFeeds } from './feeds.ts';
 import { settleLanguage } from './language/settle-language.ts';
+import { readLinkLists } from './listing/link-lists.ts';
 import { readListItems } from './listing/list-items.ts';
 import type { Page } from './page.ts';
+import { isPaywalled } from './paywall.ts';
 import { settle } from './settle.ts';
 import { siteNames } from './site-names.ts';
 import { SOURCES } from './sources/sources.ts';
@@ -22,7 +26,9 @@ export function extractPage(page: Page): Extraction {
   for (const source of SOURCES) attempt(() => source.read(page, claims.of(source.name)), undefined);
   const detection = attempt(() => detectKind(page), { kind: 'nothing', confidence: 0, evidence: [] });
   const names = siteNames(page);
-  const content = isTextless(detection) ? null : attempt(() => renderBody(articleBody(page), page), null);
+  const body = attempt(() => articleBody(page), null);
+  if (body !== null) claims.of('text')('notice', noticeOf(body), 0.8);
+  const content = isTextless(detection) ? null : attempt(() => renderBody(body, page), null);
   const language = attempt(() => settleLanguage(page, claims.get('language'), content), empty<string>());
   return {
     url: page.url,
@@ -38,17 +44,17 @@ export function extractPage(page: Page): Extraction {
     excerpt: settle(claims.get('excerpt'), fold),
     leadImage: settle(claims.get('leadImage'), (image) => image.url),
     notice: settle(claims.get('notice'), fold),
-    breadcrumb: [],
+    breadcrumb: attempt(() => readBreadcrumb(page), []),
     categories: settle(claims.get('categories'), (terms) => terms.map((term) => term.name).join('|')).value ?? [],
     tags: settle(claims.get('tags'), (terms) => terms.map((term) => term.name).join('|')).value ?? [],
     images: attempt(() => readImages(page, content), []),
-    commentCount: null,
-    likes: null,
-    paywalled: false,
+    commentCount: attempt(() => readCommentCount(page), null),
+    likes: attempt(() => readLikes(page), null),
+    paywalled: attempt(() => isPaywalled(page), false),
     feeds: attempt(() => readFeeds(page), []),
     wordpress: attempt(() => readWordPress(page), null),
     items: isListing(detection.kind) ? attempt(() => readListItems(page), []) : [],
-    lists: [],
+    lists: attempt(() => readLinkLists(page), []),
     content,
   };
 }

@@ -22,6 +22,8 @@ const CONTENT_NAMES =
 /** True for an element whose tag, role or name says that it stands beside the text and is not part of it. */
 export function isFurniture(element: Element): boolean {
   if (FURNITURE_TAGS.has(element.tagName)) return true;
+  // An article's header holds its headline and dateline, the site's holds neither.
+  if (element.tagName === 'HEADER') return element.querySelector('h1, h2, time, p') === null;
   const role = element.getAttribute('role');
   if (role !== null && FURNITURE_ROLES.has(role)) return true;
   const names = namesOf(element);

@@ -40,6 +40,13 @@ export function isSkipped(element: Element): boolean {
   return SKIPPED.has(element.tagName.toUpperCase());
 }
 
+/** True for the first of two line breaks in a row, which part paragraphs. */
+export function endsParagraph(lineBreak: Element): boolean {
+  let next = lineBreak.nextSibling;
+  while (next !== null && next.nodeType === 3 && (next.nodeValue ?? '').trim() === '') next = next.nextSibling;
+  return next !== null && next.nodeName === 'BR';
+}
+
 /** Walks the document once and tells its lines. */
 export function surveyText(document: Document): Survey {
   const lines: Line[] = [];
@@ -70,7 +77,8 @@ export function surveyText(document: Document): Survey {
       } else if (node.nodeType === 1) {
         const child = node as Element;
         if (child.tagName === 'BR') {
-          text += '\n';
+          if (endsParagraph(child)) flush(block, furniture);
+          else text += '\n';
         } else if (depth < MAX_DEPTH && !isSkipped(child) && !isHidden(child)) {
           if (isInline(child)) {
             // `<span>by A</span><span>May 2</span>`: style sheets part neighbours that the markup does not.

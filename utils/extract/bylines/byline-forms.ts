@@ -9,11 +9,11 @@ interface BylineForm {
 }
 
 const HAN = String.raw`[\u3400-\u9fff·•‧]{2,5}`;
-const HAN_NAMES = String.raw`(${HAN}(?:[ \u3000]?(?:[、,，/／&和及與与]|[ \u3000])[ \u3000]?${HAN}){0,5}?)`;
+const HAN_NAMES = String.raw`(${HAN}(?:[ \u3000]?(?:[、,，/／&和及與与]|[ \u3000])[ \u3000]?${HAN}){0,5})`;
 const SIGN = String.raw`[ \u3000]*[:：/／|｜丨∣╱＼\\︱·][ \u3000]*`;
 const GAP = String.raw`[ \u3000]*[:：/／|｜丨∣╱]?[ \u3000]*`;
 /** Where names end: without one of these the words after `記者` are a sentence (`記者從…獲悉`). */
-const END = String.raw`(?=[ \u3000]*(?:$|[)）】〕\]/／|｜丨╱,，。:：;；<《\n]|(?:[\u3400-\u9fff]{2,4})?(?:綜合|综合|整合|專訪|专访|特稿|即時|現場)?(?:報導|报道|報道|撰文|摄影|攝影|摄|攝|图|圖|文|讯|訊|電|电|整理)|[ \u3000]))`;
+const END = String.raw`(?=[ \u3000]*(?:$|[)）】〕\]/／|｜丨╱,，。:：;；<《\n]|(?:[\u3400-\u9fff]{2,4})?(?:\d{1,2}日)?(?:綜合|综合|整合|專訪|专访|特稿|即時|現場)?(?:報導|报道|報道|撰文|摄影|攝影|摄|攝|图|圖|文|讯|訊|電|电|整理)|[ \u3000]))`;
 const OPEN = String.raw`(?:^|[\s(（【〔［\[《/／|｜:：])`;
 
 /** Bylines of Chinese news, the more explicit first; the first group holds the names. */
@@ -21,7 +21,7 @@ const CHINESE_FORMS: readonly BylineForm[] = [
   {
     role: 'author',
     pattern: form(
-      `${OPEN}(?:本文)?(?:作者|原作者|撰文者?|撰稿人?|撰寫|采写|採寫|采访|採訪|執筆|执笔|口述|主笔|文字)${GAP}(?:[^:：/／\\s]{0,8}(?:記者|记者)[ \u3000]*)?${HAN_NAMES}${END}`,
+      `${OPEN}(?:本文)?(?:採訪|采访|整理|企劃)?(?:[、&＆‧·]|暨)?(?:作者|原作者|撰文者?|撰稿人?|撰寫|采写|採寫|采访|採訪|執筆|执笔|口述|主笔|文字)${GAP}(?:[^:：/／\\s]{0,8}(?:記者|记者)[ \u3000]*)?${HAN_NAMES}${END}`,
     ),
   },
   { role: 'author', pattern: form(`》作者${GAP}${HAN_NAMES}${END}`) },
@@ -41,7 +41,7 @@ const CHINESE_FORMS: readonly BylineForm[] = [
 ];
 
 const LEAD_IN =
-  /^(?:(?:story|words|text|written|posted|published|reported|reporting|article|interview|opinion|review|analysis)\s+)?(?:by|von|par|por|di|door|av|af|oleh|przez|autor(?:in|a|e|es)?|auteurs?|autore|authors?|words|text|tekst|writer|reporter|penulis|tác giả|yazar|автор|текст|skribent|redaktör|journalist|redazione di|a cura di|propos recueillis par|napsal[ai]?|írta|scris de|de)\s*[:：]?\s+/iu;
+  /^(?:(?:story|words|text|submitted|written|posted|published|reported|reporting|article|interview|opinion|review|analysis)\s+)?(?:by|von|par|por|di|door|av|af|oleh|przez|autor(?:in|a|e|es)?|auteurs?|autore|authors?|words|text|tekst|writer|reporter|penulis|tác giả|yazar|автор|текст|skribent|redaktör|journalist|redazione di|a cura di|propos recueillis par|napsal[ai]?|írta|scris de|de)\s*[:：]?\s+/iu;
 const PARTICLE = String.raw`(?:de|da|del|della|di|van|von|der|den|ter|le|la|el|al|bin|ibn|ben|dos|das|du|zu|y|af|’t|'t)`;
 const LATIN_WORD = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?![\p{L}\p{M}'’.-]|\s\d)`;
 const LATIN_NAME = String.raw`${LATIN_WORD}(?:\s(?:${PARTICLE}\s){0,2}${LATIN_WORD}){1,3}`;
@@ -59,6 +59,13 @@ const BRACKETED =
 
 function form(source: string): RegExp {
   return new RegExp(source, 'u');
+}
+
+/** True for a short line that opens like a byline, whatever name follows. */
+export function isLeadIn(line: string): boolean {
+  return line.length < LONG_LINE && /[:：]/.test(line)
+    ? /^(?:作者|記者|记者|文|撰文|來源|来源|كتب\S*|بقلم|yazar)\s*[:：]/iu.test(line) || LEAD_IN.test(line)
+    : LEAD_IN.test(line) && line.split(/\s+/).length <= 6;
 }
 
 /** The bylines a line of text names, each with its role; empty when it is not a byline. */
@@ -109,6 +116,7 @@ function chineseNames(run: string): string[] {
     const bare = withoutPlace(
       part.replace(/(?:報導|报道|報道|攝影|摄影|攝|摄|撰文|特稿|專訪|综合|綜合|整合|整理|讯|電)+$/, ''),
     );
+    if (bare === '' && names.length > 0) break;
     if (bare === '' || isPlace(bare)) continue;
     const name = isChineseName(bare) ? bare : bare.length > 3 ? leadingChineseName(bare) : null;
     if (name === null) break;

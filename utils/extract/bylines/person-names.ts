@@ -8,11 +8,11 @@ const SEPARATORS =
 const SENIORITY =
   /\s*[,(（]?\s*(?:staff writer|senior (?:editor|reporter|writer)|editor(?:-in-chief)?|contributor|correspondent|reporter|writer|associated press|reuters|ph\.?d\.?|m\.?d\.?)\)?$/i;
 const NOT_A_PERSON =
-  /https?:|www\.|@.*\.|\.(?:com|org|net)\b|\d{2,}|^(?:name|last|first|home|writer|reporter|redaktion|redazione|redacción|redactie|contributors?|guest post|staff (?:writer|reporter)|news|share|comments?|contact|about|login|subscribe|follow|menu|search|more|read|view|tweet|email|print|admin(?:istrator)?|webmaster|editor|root|user|guest|unknown|anonymous|null|undefined|none|n\/a|author|staff|by|posted|updated?|published)$|copyright|all rights|cookie|subscribe|advert|^\W+$/i;
+  /https?:|www\.|@.*\.|\.(?:com|org|net)\b|\d{2,}|^(?:未知|佚名|匿名|管理[員员]|本站|[編编][輯辑]部?|小[編编]|name|last|first|home|writer|reporter|redaktion|redazione|redacción|redactie|contributors?|guest post|staff (?:writer|reporter)|news|share|comments?|contact|about|login|subscribe|follow|menu|search|more|read|view|tweet|email|print|admin(?:istrator)?|webmaster|editor|root|user|guest|unknown|anonymous|null|undefined|none|n\/a|author|staff|by|posted|updated?|published)$|copyright|all rights|cookie|subscribe|advert/i;
 const MAX_UNITS = 60;
 
 const CLOSING =
-  /(?:\s+|(?<=[a-z])(?=\d))(?:(?:發表(?:在|於).*|edited|photos?|photography|illustrat\w+|updated|published|posted|graphics?|translated)\b.*|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}.*|\d{1,2}\.? \p{L}{3,10}\.? (?:19|20)\d{2}.*|\d{1,2}[:/.-]\d{1,2}.*|(?:19|20)\d{2}.*)$/iu;
+  /(?:\s+|(?<=[a-z])(?=\d))(?:發表(?:在|於).*|(?:責任|责任)?(?:編輯|编辑)[:：].*|(?:來源|来源)[:：].*|(?:edited|photos?|photography|illustrat\w+|updated|published|posted|graphics?|translated)\b.*|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}.*|\d{1,2}\.? \p{L}{3,10}\.? (?:19|20)\d{2}.*|\d{1,2}[:/.-]\d{1,2}.*|(?:19|20)\d{2}.*)$/iu;
 const OFFICE =
   /^(?:.*\b(?:editor|writer|reporter|correspondent|columnist|contributor|producer|staff|bureau|chief|director|professor|associated press|reuters|journalist|redakteur(?:in)?|health news|news service|photographer|m\.?a\.?|m\.?d\.?|ph\.?\s?d\.?|jr\.?|esq\.?|afp|ap|dpa|upi|efe|ansa|pap)\b.*)$/i;
 
@@ -24,14 +24,10 @@ export function personNames(raw: string): string[] {
     .replace(/\s+/g, ' ')
     .trim();
   if (text === '' || text.length > 300) return [];
-  const names = stripLeadIns(text)
-    .replace(CLOSING, '')
-    .split(SEPARATORS)
-    .flatMap(splitChineseRun)
-    .map(cleanName)
-    .filter(isPersonName);
-  const persons = names.filter((name) => !OFFICE.test(name));
-  return [...new Set(persons.length > 0 ? persons : names)];
+  const parts = stripLeadIns(text).replace(CLOSING, '').split(SEPARATORS);
+  const persons = parts.filter((part) => !OFFICE.test(part));
+  const names = (persons.length > 0 ? persons : parts).flatMap(splitChineseRun).map(cleanName).filter(isPersonName);
+  return [...new Set(names)];
 }
 
 function stripLeadIns(text: string): string {
@@ -75,6 +71,11 @@ function cleanName(name: string): string {
 
 function titleCase(name: string): string {
   return name.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/** True for a name in Han characters that is no person's: an agency, a newsroom, the site itself. */
+export function isHanAgency(name: string): boolean {
+  return /^[\u3400-\u9fff]{2,}$/.test(name) && !isChineseName(name);
 }
 
 /** False for what cannot name an author: an address, a date, a word of the navigation. */

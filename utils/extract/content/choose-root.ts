@@ -34,9 +34,10 @@ interface Tally {
   prose: number;
 }
 
-/** The elements that hold the article's text, told from where the scored lines gather; empty where there is no prose. */
-export function chooseRoots(lines: readonly Line[]): Element[] {
+/** The elements that hold the article's text, told from where the scored lines gather; empty where there is no prose. `preferred` is where the site's layout puts it. */
+export function chooseRoots(lines: readonly Line[], preferred: Element | null = null): Element[] {
   const tallies = tally(lines);
+  if (preferred !== null && (tallies.get(preferred)?.prose ?? 0) >= MIN_SIBLING_PROSE) return [preferred];
   let top: Element | null = null;
   let topScore = 0;
   for (const [element, known] of tallies) {
@@ -69,10 +70,11 @@ function stem(element: Element): string {
 
 function tally(lines: readonly Line[]): Map<Element, Tally> {
   const tallies = new Map<Element, Tally>();
+  const crowded = elementsOfSeveral(lines);
   for (const line of lines) {
     const prose = isProse(line);
     const score = prose ? scoreLine(line) : 0;
-    let level = prose ? -startDepth(line) : LEVELS;
+    let level = prose ? -startDepth(line, crowded) : LEVELS;
     for (let element: Element | null = line.element; element !== null; element = element.parentElement) {
       let known = tallies.get(element);
       if (known === undefined) {
@@ -89,8 +91,21 @@ function tally(lines: readonly Line[]): Map<Element, Tally> {
   return tallies;
 }
 
+/** Elements whose own text is parted by line breaks into several lines. */
+function elementsOfSeveral(lines: readonly Line[]): Set<Element> {
+  const seen = new Set<Element>();
+  const several = new Set<Element>();
+  for (const { element, units } of lines) {
+    if (units < MIN_SIBLING_PROSE) continue;
+    if (seen.has(element)) several.add(element);
+    seen.add(element);
+  }
+  return several;
+}
+
 /** A paragraph speaks for its parent; a container that holds its text directly, for itself. */
-function startDepth({ element, text, units }: Line): number {
+function startDepth({ element, text, units }: Line, crowded: ReadonlySet<Element>): number {
+  if (crowded.has(element)) return 0;
   if (PARAGRAPH_TAGS.has(element.tagName)) return 1;
   return text.includes('\n') || units > WHOLE_TEXT_UNITS ? 0 : 1;
 }

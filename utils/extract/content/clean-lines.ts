@@ -1,3 +1,4 @@
+import { isLeadIn, readBylineText } from '../bylines/byline-forms.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { dateHint } from '../dates/written-date.ts';
 import { namesOf } from '../furniture.ts';
@@ -20,17 +21,23 @@ export type Verdict =
   | 'injected-script';
 
 const DATELINE_LENGTH = 120;
+const MAX_BYLINE = 90;
 const LINK_LIST_LINES = 3;
 const TAG_NAMES =
   /(?:^|[\s_-])(?:post-?tags?|tags?-?(?:links?|list|box)?|keywords?|byline|author(?:-?(?:bio|box|info))?|dateline|timestamp|meta|post-?meta|entry-?meta|penci-single-link-pages|page-links|caption-credit)(?:$|[\s_-])/i;
 
 /** The lines of the chosen text that are no part of the article, each with what it is. */
-export function judgeLines(lines: readonly Line[], roots: readonly Element[], page: Page): Map<Line, Verdict> {
+export function judgeLines(
+  lines: readonly Line[],
+  roots: readonly Element[],
+  page: Page,
+  ownTitles: readonly string[],
+): Map<Line, Verdict> {
   const verdicts = new Map<Line, Verdict>();
-  const titles = new Set(
-    [fold(page.document.title), fold(page.meta('og:title') ?? '')].filter((title) => title.length > 3),
+  const titles = new Set(ownTitles.map(fold).filter((title) => title.length > 3));
+  const firstProse = lines.findIndex(
+    (line) => isProse(line) && line.units >= 80 && !line.furniture && !isDateline(line, true, titles, page),
   );
-  const firstProse = lines.findIndex((line) => isProse(line) && line.units >= 80 && !line.furniture);
   const lastProse = lines.findLastIndex(
     (line) => isProse(line) && line.units >= 60 && !line.furniture && !opensRelated(line.text) && !isNotice(line.text),
   );
@@ -65,11 +72,38 @@ function judge(
   const isShort = text.length <= DATELINE_LENGTH;
   if (isShort && index < Math.max(firstProse, 1) && (element.tagName === 'H1' || isTitle(text, titles))) return 'title';
   if (isShort && isNamed(element, roots, TAG_NAMES)) return 'dateline';
-  if (isShort && index < firstProse && !isProse(line) && findDates(text, dateHint(page)).length > 0) return 'dateline';
+  const isEdge = index < firstProse || index > lastProse;
+  if (index < firstProse && isShort && isInHeader(element, roots)) return 'dateline';
+  if (
+    isEdge &&
+    !isCaption(element) &&
+    text.length <= DATELINE_LENGTH &&
+    isDateline(line, index < firstProse, titles, page)
+  )
+    return 'dateline';
   if (opensRelated(text) && (line.linkedUnits > 0 || index > lastProse || text.length < 24)) return 'related';
   if (isInvitation(text) && (index > lastProse || index < firstProse || line.linkedUnits > line.units * 0.3))
     return 'invitation';
   return null;
+}
+
+function isInHeader(element: Element, roots: readonly Element[]): boolean {
+  const header = element.closest('header');
+  return header !== null && roots.some((root) => root !== header && root.contains(header));
+}
+
+function isCaption(element: Element): boolean {
+  return element.closest('figcaption, figure') !== null;
+}
+
+/** A line that only says who and when, each of its parts for itself. */
+function isDateline(line: Line, isHead: boolean, titles: ReadonlySet<string>, page: Page): boolean {
+  const parts = line.text.split('\n');
+  return parts.every((part) => {
+    if (part.length > MAX_BYLINE) return false;
+    if (readBylineText(part).length > 0) return true;
+    return isHead && (isTitle(part, titles) || isLeadIn(part) || findDates(part, dateHint(page)).length > 0);
+  });
 }
 
 function isTitle(text: string, titles: ReadonlySet<string>): boolean {

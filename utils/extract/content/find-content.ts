@@ -1,4 +1,5 @@
 import type { Content } from '@/utils/article/extraction.ts';
+import { siteLayout } from '../layout.ts';
 import type { Page } from '../page.ts';
 import type { Line } from '../survey.ts';
 import { chooseRoots } from './choose-root.ts';
@@ -40,26 +41,45 @@ function findBody(page: Page): ArticleBody | null {
   return again !== null && (found === null || unitsOf(again) > unitsOf(found) * 2) ? again : found;
 }
 
+function titlesOf(page: Page): string[] {
+  return [page.document.title, page.meta('og:title') ?? ''];
+}
+
 function bodyOf(scored: readonly Line[], all: readonly Line[], page: Page): ArticleBody | null {
-  const roots = chooseRoots(scored);
+  const known = siteLayout(page)?.body;
+  const preferred = known === undefined ? null : page.document.querySelector(known);
+  const roots = chooseRoots(scored, preferred);
   if (roots.length === 0) return null;
   const lines = all.filter((line) => roots.some((root) => root.contains(line.element)));
-  return { roots, lines, verdicts: judgeLines(lines, roots, page) };
+  return { roots, lines, verdicts: judgeLines(lines, roots, page, titlesOf(page)) };
 }
 
 function unitsOf({ lines, verdicts }: ArticleBody): number {
   return lines.reduce((sum, line) => (verdicts.has(line) ? sum : sum + line.units), 0);
 }
 
+/** An element taken as one post's text, as on listings that show whole posts. */
+export function bodyWithin(element: Element, title: string, page: Page): ArticleBody {
+  const lines = page.survey.lines
+    .filter((line) => element.contains(line.element))
+    .map((line) => ({ ...line, furniture: false }));
+  return { roots: [element], lines, verdicts: judgeLines(lines, [element], page, [title]) };
+}
+
+/** The copyright or licence notice that stands in a text. */
+export function noticeOf({ lines, verdicts }: ArticleBody): string | null {
+  return lines.find((line) => verdicts.get(line) === 'notice')?.text ?? null;
+}
+
 /** The article's text of a page, or `null` where there is none. */
 export function renderBody(body: ArticleBody | null, page: Page): Content | null {
   if (body === null) return null;
-  const content = renderContent(body.roots, omissionsOf(body), page, [...new Set(body.verdicts.values())]);
+  const content = renderContent(body.roots, omissionsOf(body, page), page, [...new Set(body.verdicts.values())]);
   return content.text === '' ? null : content;
 }
 
 /** Elements all of whose lines were judged away go as a whole, single lines by their text. */
-function omissionsOf({ roots, lines, verdicts }: ArticleBody) {
+function omissionsOf({ roots, lines, verdicts }: ArticleBody, page: Page) {
   const kept = new Set<Element>();
   const dropped = new Set<Element>();
   const texts = new Set<string>();
@@ -77,8 +97,10 @@ function omissionsOf({ roots, lines, verdicts }: ArticleBody) {
     }
   }
   for (const line of lines) if (!verdicts.has(line)) texts.delete(withoutSpace(line.text));
+  const omitted = siteLayout(page)?.omitted;
   return {
-    element: (element: Element) => dropped.has(element) && !kept.has(element),
+    element: (element: Element) =>
+      (dropped.has(element) && !kept.has(element)) || (omitted !== undefined && element.matches(omitted)),
     text: (text: string) => texts.has(withoutSpace(text)),
   };
 }

@@ -1,7 +1,7 @@
 import type { Block, Content } from '@/utils/article/extraction.ts';
 import { isHidden } from '../furniture.ts';
 import type { Page } from '../page.ts';
-import { isInline, isSkipped } from '../survey.ts';
+import { endsParagraph, isInline, isSkipped } from '../survey.ts';
 import { BlockIds } from './block-id.ts';
 import { countWords } from './count-words.ts';
 import { imageUrlOf } from './image-url.ts';
@@ -166,10 +166,8 @@ class BlockWriter {
 
   /** Two line breaks in a row part paragraphs; one is kept. */
   #break(element: Element): void {
-    let next = element.nextSibling;
-    while (next !== null && next.nodeType === 3 && (next.nodeValue ?? '').trim() === '') next = next.nextSibling;
     if (this.#preformatted) this.#write('\n');
-    else if (next?.nodeName === 'BR') this.#flush();
+    else if (endsParagraph(element)) this.#flush();
     else {
       this.#text += '\n';
       this.#inline += '<br>';

@@ -20,7 +20,8 @@ const FORMS: readonly DateForm[] = [...EAST_ASIAN_FORMS, ...NUMERIC_FORMS, ...WO
 /** Every date in a text, in the order written, with its time of day where one follows. */
 export function findDates(text: string, hint: DateHint): FoundDate[] {
   const plain = asciiDigits(text);
-  if (!/\d|[昨今前剛刚]|yesterday|today|hier|gestern|ayer|ieri|ontem/i.test(plain)) return [];
+  if (!/\d|[昨今前剛刚]|十.?[月日年]|[一二三四五六七八九]年|yesterday|today|hier|gestern|ayer|ieri|ontem/i.test(plain))
+    return [];
   const found: FoundDate[] = [];
   for (const form of FORMS) {
     for (const match of plain.matchAll(form.pattern)) {

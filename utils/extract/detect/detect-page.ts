@@ -50,7 +50,13 @@ function heaviest(weights: ReadonlyMap<PageKind, number>): PageKind {
       bestWeight = family + weight / 100;
     }
   }
-  return best;
+  return isListing(best) ? ownKind(best, weights) : best;
+}
+
+/** `category` is what texture calls any list; a rule that names the list's kind knows better. */
+function ownKind(kind: PageKind, weights: ReadonlyMap<PageKind, number>): PageKind {
+  const named = [...weights].filter(([other, weight]) => isListing(other) && other !== 'category' && weight >= 2);
+  return named.sort((one, other) => other[1] - one[1])[0]?.[0] ?? kind;
 }
 
 function isSameFamily(one: PageKind, other: PageKind): boolean {

@@ -75,7 +75,7 @@ function tallyProse(lines: readonly Line[]): Prose {
 }
 
 function isLinkedHeadline(line: Line): boolean {
-  return line.units >= 18 && line.units <= 300 && line.linkedUnits > line.units * 0.8;
+  return line.units >= 18 && line.units <= 300 && line.linkedUnits > line.units * 0.65;
 }
 
 function fromHeadline(headline: Headline | null, lines: readonly Line[]): Signal[] {

@@ -1,8 +1,20 @@
 import { chineseScript } from './chinese-script.ts';
+import { LETTER_CUES } from './letter-cues.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 const SAMPLE = 6000;
-const WORDS_OF = Object.entries(STOP_WORDS).map(([language, words]) => [language, new Set(words.split(' '))] as const);
+const NEAR_ENOUGH = 0.85;
+const CUE_WEIGHT = 12;
+
+/** What each stop word says for each language that has it: the rarer among languages, the more. */
+const WEIGHTS = new Map<string, { language: string; weight: number }[]>();
+for (const [language, words] of Object.entries(STOP_WORDS)) {
+  for (const word of new Set(words.split(' '))) {
+    const known = WEIGHTS.get(word) ?? [];
+    WEIGHTS.set(word, [...known, { language, weight: 1 }]);
+  }
+}
+for (const shares of WEIGHTS.values()) for (const share of shares) share.weight = 1 / shares.length;
 
 /** Scripts that only one frequent language writes. */
 const LANGUAGE_OF_SCRIPT: readonly (readonly [RegExp, string])[] = [
@@ -26,8 +38,8 @@ const LANGUAGE_OF_SCRIPT: readonly (readonly [RegExp, string])[] = [
   [/[\u1200-\u137f]/g, 'am'],
 ];
 
-/** The language a text is written in (BCP 47, Chinese with its script), told by the text alone; `null` when it is too short to tell. */
-export function detectLanguage(text: string): string | null {
+/** The language a text is written in (BCP 47, Chinese with its script), told by the text; what the page declares only decides between near relatives. `null` when it is too short to tell. */
+export function detectLanguage(text: string, declared: readonly string[] = []): string | null {
   const sample = text.slice(0, SAMPLE);
   const letters = count(sample, /\p{L}/gu);
   if (letters < 12) return null;
@@ -40,7 +52,7 @@ export function detectLanguage(text: string): string | null {
   for (const [pattern, language] of LANGUAGE_OF_SCRIPT) {
     if (count(sample, pattern) > letters * 0.3) return language;
   }
-  return byStopWords(sample);
+  return byStopWords(sample, declared);
 }
 
 function chineseLanguage(sample: string): string {
@@ -48,20 +60,26 @@ function chineseLanguage(sample: string): string {
   return script === null ? 'zh' : `zh-${script}`;
 }
 
-function byStopWords(sample: string): string | null {
-  const words = sample.toLowerCase().match(/[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*/gu) ?? [];
-  let best: string | null = null;
-  let bestHits = 0;
-  for (const [language, known] of WORDS_OF) {
-    let hits = 0;
-    for (const word of words) if (known.has(word)) hits += 1;
-    const weighted = hits / Math.sqrt(known.size);
-    if (weighted > bestHits) {
-      best = language;
-      bestHits = weighted;
-    }
+function byStopWords(sample: string, declared: readonly string[]): string | null {
+  const text = sample.toLowerCase();
+  const words = text.match(/[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*/gu) ?? [];
+  const scores = new Map<string, number>();
+  let hits = 0;
+  for (const word of words) {
+    const shares = WEIGHTS.get(word) ?? [];
+    if (shares.length > 0) hits += 1;
+    for (const { language, weight } of shares) scores.set(language, (scores.get(language) ?? 0) + weight);
   }
-  return bestHits * 6 >= Math.max(1, words.length * 0.08) ? best : null;
+  if (hits < 2 || hits < words.length * 0.08) return null;
+  for (const [language, letters] of LETTER_CUES) {
+    const score = scores.get(language);
+    if (score !== undefined) scores.set(language, score + (count(text, letters) / text.length) * CUE_WEIGHT * hits);
+  }
+  const ranked = [...scores].sort((one, other) => other[1] - one[1]);
+  const best = ranked[0];
+  if (best === undefined) return null;
+  const near = ranked.filter(([, score]) => score >= best[1] * NEAR_ENOUGH).map(([language]) => language);
+  return near.find((language) => declared.includes(language)) ?? best[0];
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -15,7 +15,10 @@ export function settleLanguage(
     .map((claim) => ({ ...claim, value: normalTag(claim.value) }))
     .filter(({ value }) => value !== '');
   const text = content !== null && content.text.length > 80 ? content.text : sampleOf(page);
-  const read = detectLanguage(text);
+  const read = detectLanguage(
+    text,
+    declared.map((claim) => claim.value.split('-')[0] ?? ''),
+  );
   if (read === null) return settle(declared, (tag) => tag);
   const value = withRegion(
     read,

@@ -76,9 +76,11 @@ function dateText(element: Element): string | null {
   );
 }
 
+/** The name within an author's box, else the whole of a short one. */
 function authorText(element: Element): string {
-  const name = element.querySelector('[itemprop~="name"], .fn');
-  return (
-    name?.getAttribute('content') ?? name?.textContent ?? element.getAttribute('content') ?? element.textContent ?? ''
-  );
+  for (const part of element.querySelectorAll('[itemprop~="name"], .fn, a, [class*="name" i]')) {
+    const text = part.getAttribute('content') ?? part.textContent ?? '';
+    if (personNames(text).length > 0) return text;
+  }
+  return element.getAttribute('content') ?? element.textContent ?? '';
 }

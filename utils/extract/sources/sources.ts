@@ -1,9 +1,11 @@
 import { addressSource } from './address-source.ts';
 import { headingSource } from './heading-source.ts';
 import { jsonLdSource } from './json-ld-source.ts';
+import { layoutSource } from './layout-source.ts';
 import { linkSource } from './link-source.ts';
 import { metaSource } from './meta-source.ts';
 import { microdataSource } from './microdata-source.ts';
+import { siteSource } from './site-source.ts';
 import type { Source } from './source.ts';
 import { taxonomySource } from './taxonomy-source.ts';
 import { timeSource } from './time-source.ts';
@@ -11,12 +13,14 @@ import { visibleTextSource } from './visible-text-source.ts';
 
 /** Every source, the more formal first; on equal ranks the earlier one is believed. */
 export const SOURCES: readonly Source[] = [
+  layoutSource,
   jsonLdSource,
   microdataSource,
   metaSource,
   linkSource,
   headingSource,
   timeSource,
+  siteSource,
   taxonomySource,
   visibleTextSource,
   addressSource,

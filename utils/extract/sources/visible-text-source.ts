@@ -14,7 +14,7 @@ const MAX_DATELINE = 160;
 const MODIFIED_WORD =
   /更新|修改|最後|updated?|modified|aktualisiert|actualizado|mis à jour|aggiornat|bijgewerkt|uppdaterad|opdateret|zaktualizowano|aktualizováno|обновлено|수정|cập nhật|diperbarui|güncelle/i;
 const PUBLISHED_WORD =
-  /發布|发布|發佈|發表|发表|時間|时间|日期|刊登|上架|出版|published|posted|publié|veröffentlicht|publicado|pubblicato|gepubliceerd|publicerad|opublikowano|опубликовано|公開|配信|등록|입력|đăng/i;
+  /發布|发布|發佈|發表|发表|發稿|上稿|刊登|上架|出版|published|posted|publié|veröffentlicht|publicado|pubblicato|gepubliceerd|publicerad|opublikowano|опубликовано|公開|配信|등록|입력|đăng/i;
 const LONE_LEAD_IN = /^(?:by|von|par|por|di|door|作者|記者|记者|文|撰文|編譯|author|autor|text)\s*[:：]?$/i;
 const AGENCY =
   /[(（]?(中央社|新華社|新华社|法新社|路透社|美聯社|美联社|共同社|中新社|彭博社|德新社)[^()（）]{0,20}(?:\d{1,2}日)?(?:電|电|讯|訊)/;
@@ -28,10 +28,11 @@ export const visibleTextSource: Source = {
     for (const [index, line] of around(lines, start)) {
       if (line.text.length > MAX_DATELINE) continue;
       for (const found of findDates(line.text, dateHint(page))) {
-        const before = line.text.slice(Math.max(0, found.index - 14), found.index);
+        const before = line.text.slice(Math.max(0, found.index - 12), found.index);
         const isPublished = PUBLISHED_WORD.test(before);
+        const isModified = !isPublished && MODIFIED_WORD.test(before);
         const rank = dateRank(line, found.text, index - start, found.relative) + (isPublished ? 0.05 : 0);
-        claim(MODIFIED_WORD.test(before) && !isPublished ? 'modified' : 'published', found.date, rank, line.text);
+        claim(isModified ? 'modified' : 'published', found.date, rank, line.text);
       }
     }
     for (const { text, rank } of bylineTexts(page, start)) {

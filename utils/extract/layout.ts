@@ -1,0 +1,15 @@
+import type { SiteLayout } from '@/utils/sites/site-layout.ts';
+import { findSiteLayout } from '@/utils/sites/site-layouts.ts';
+import type { Page } from './page.ts';
+
+const LAYOUT_OF_PAGE = new WeakMap<Page, { layout: SiteLayout | null }>();
+
+/** The page's known layout, looked up once. */
+export function siteLayout(page: Page): SiteLayout | null {
+  let known = LAYOUT_OF_PAGE.get(page);
+  if (known === undefined) {
+    known = { layout: findSiteLayout(page.document, page.address.hostname) };
+    LAYOUT_OF_PAGE.set(page, known);
+  }
+  return known.layout;
+}
