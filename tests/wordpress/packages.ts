@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
+/** With `nginx` and `php` named, apt has no reason to bring Apache along. */
 const PACKAGES = [
-  ...['wordpress', 'wordpress-l10n', 'mariadb-server', 'nginx-light'],
+  ...['wordpress', 'wordpress-l10n', 'mariadb-server', 'nginx', 'php'],
   ...['php-fpm', 'php-cli', 'php-mysql', 'php-mbstring', 'php-xml', 'openssl'],
 ];
 const NEEDED = [
