@@ -10,7 +10,12 @@ import { loadSiteRules } from '@/utils/settings/site-rules.ts';
  */
 export async function extractTab(tabId: number): Promise<Result<Extraction, 'no-access'>> {
   try {
-    const [injection] = await browser.scripting.executeScript({ target: { tabId }, files: ['/extract.js'] });
+    const [injection] = await browser.scripting.executeScript({
+      target: { tabId },
+      files: ['/extract.js'],
+      // A page that never finishes loading is read as far as it has come.
+      injectImmediately: true,
+    });
     const extraction = injection?.result as Extraction | null | undefined;
     return extraction ? succeed(applySiteRules(extraction, await loadSiteRules())) : fail('no-access');
   } catch (error) {
