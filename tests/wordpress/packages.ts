@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-/** With `nginx` and `php` named, apt has no reason to bring Apache along. */
+/** With `nginx`, `php-fpm` and `php` named first, apt has no reason to bring Apache along. */
 const PACKAGES = [
-  ...['wordpress', 'wordpress-l10n', 'mariadb-server', 'nginx', 'php'],
-  ...['php-fpm', 'php-cli', 'php-mysql', 'php-mbstring', 'php-xml', 'openssl'],
+  ...['nginx', 'php-fpm', 'php', 'php-cli', 'php-mysql', 'php-mbstring', 'php-xml'],
+  ...['wordpress', 'wordpress-l10n', 'mariadb-server', 'openssl'],
 ];
 const NEEDED = [
   ...['/usr/share/wordpress/wp-load.php', '/usr/share/wordpress/wp-content/languages/zh_TW.mo'],
