@@ -2,6 +2,8 @@ const RUN =
   /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af]+|[\u0e00-\u0e7f]+|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
 const IDEOGRAPHIC = /^[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af]/u;
 const THAI = /^[\u0e00-\u0e7f]/u;
+/** Hiragana pairs are grammar, not matter. */
+const GRAMMAR = /^[\u3040-\u309f]+$/u;
 const STOP_WORDS = new Set(
   (
     'the a an of to in on at for from by with and or but is are was were be been has have had it its this that as he she they we you i his her their our not will would said says ' +
@@ -18,7 +20,7 @@ function grams(run: string, size: number): string[] {
 export function sentenceTerms(text: string): string[] {
   const terms: string[] = [];
   for (const [run] of text.matchAll(RUN)) {
-    if (IDEOGRAPHIC.test(run)) terms.push(...grams(run, 2));
+    if (IDEOGRAPHIC.test(run)) terms.push(...grams(run, 2).filter((gram) => !GRAMMAR.test(gram)));
     else if (THAI.test(run)) terms.push(...grams(run, 3));
     else if (!STOP_WORDS.has(run.toLowerCase())) terms.push(run.toLowerCase());
   }
