@@ -69,6 +69,7 @@ async function readAnswer(response: Response, maxBytes: number, now: number): Pr
   const maxAgeMs = readMaxAge(headers);
   if (status === 304) return { kind: 'unchanged', maxAgeMs };
   if (status === 410) return { kind: 'gone' };
+  if (!/^https?:/iu.test(finalUrl || 'https:')) return { kind: 'failed', code: 'bad-address', retryAfterMs: null };
   if (!response.ok) return { kind: 'failed', code: 'http', status, retryAfterMs: readRetryAfter(headers, now) };
   const bytes = await readBytes(response, maxBytes);
   if (bytes === null) return { kind: 'failed', code: 'too-large', status, retryAfterMs: null };
@@ -104,11 +105,14 @@ async function readBytes(response: Response, maxBytes: number): Promise<Uint8Arr
   return bytes;
 }
 
+/** How long the answer is good for: `max-age` before `Expires`, and nothing where caches are told to ask each time. */
 function readMaxAge(headers: Headers): number | null {
   const control = headers.get('cache-control') ?? '';
   if (/\bno-(cache|store)\b/iu.test(control)) return null;
   const seconds = /\bmax-age\s*=\s*"?(\d+)/iu.exec(control)?.[1];
-  return seconds === undefined ? null : Number(seconds) * 1000;
+  if (seconds !== undefined) return Number(seconds) * 1000;
+  const lifetime = Date.parse(headers.get('expires') ?? '') - Date.parse(headers.get('date') ?? '');
+  return lifetime > 0 ? lifetime : null;
 }
 
 /** `Retry-After` in seconds or as a date, which is relative to the answer's own `Date`; `null` when absent or garbage. */

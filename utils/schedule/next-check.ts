@@ -1,42 +1,94 @@
+import { bestNextCheck } from './plan-checks.ts';
+import { learnPostingRate } from './posting-rate.ts';
+import { skipForbidden } from './skip-times.ts';
+
 /** How a check ended, as far as the schedule cares. */
 export interface CheckEnd {
   outcome: 'fresh' | 'unchanged' | 'failed' | 'gone';
+  /** Why it failed: being offline is nobody's fault, a 404 is unlikely to pass soon. */
+  code?: string;
+  status?: number;
   /** Failures in a row, this one included; 0 after a success. */
   failures: number;
   /** What the server asked for. */
   retryAfterMs?: number | null;
   maxAgeMs?: number | null;
   ttlMinutes?: number | undefined;
-  /** Publishing times of the source's latest posts, any order: its own cadence. */
-  postTimes?: number[];
+  updatePeriodMinutes?: number | undefined;
+  skipHours?: readonly number[] | undefined;
+  skipDays?: readonly number[] | undefined;
+  /** Publishing times of the source's latest posts, any order, some hundred at best: its own cadence. */
+  postTimes?: readonly number[];
   now: number;
   /** 0 ≤ random < 1. */
   random: () => number;
 }
 
+/** Why the next check is when it is, for the source's page. */
+export type CheckReason = 'gone' | 'retry-after' | 'offline' | 'backoff' | 'asked' | 'skipped-hours' | 'cadence';
+
+export interface NextCheck {
+  /** Milliseconds since the epoch; `Infinity` for a source that is gone. */
+  at: number;
+  reason: CheckReason;
+  /** Until when no source of the same host may be asked; `null` without such a wish. */
+  hostUntil: number | null;
+}
+
 const MINUTE_MS = 60_000;
-const FLOOR_MS = 60 * MINUTE_MS;
-const CEILING_MS = 12 * 60 * MINUTE_MS;
-const DAY_MS = 24 * 60 * MINUTE_MS;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
 const MONTH_MS = 31 * DAY_MS;
-const JITTER = 0.1;
+const FLOOR_MS = HOUR_MS;
+const CEILING_MS = 12 * HOUR_MS;
+/** A publisher may slow us down to once a day; beyond that the `ttl` is a mistake more often than a wish. */
+const LONGEST_WISH_MS = DAY_MS;
+const LONGEST_BACKOFF_MS = DAY_MS;
+const LONGEST_NOT_FOUND_MS = 7 * DAY_MS;
+/** So that the readers of one site do not all ask it in the same minute, though all have learned the same habits. */
+const JITTER = 0.02;
+const LEAST_JITTER_MS = 3 * MINUTE_MS;
+/** After failures the herd is denser, and nobody waits for a minute. */
+const BACKOFF_JITTER = 0.25;
+const REQUEST_PRICE = 12;
 
 /** When to ask a source again, in milliseconds since the epoch; `Infinity` for one that is gone. */
 export function nextCheckAt(end: CheckEnd): number {
-  if (end.outcome === 'gone') return Number.POSITIVE_INFINITY;
-  const wished = end.outcome === 'failed' ? backoffMs(end) : cadenceMs(end);
-  const asked = Math.max(end.retryAfterMs ?? 0, end.maxAgeMs ?? 0, (end.ttlMinutes ?? 0) * MINUTE_MS);
-  const jittered = wished * (1 + JITTER * (2 * end.random() - 1));
-  return end.now + Math.min(MONTH_MS, Math.max(jittered, asked));
+  return planNextCheck(end).at;
 }
 
-function backoffMs({ failures }: CheckEnd): number {
-  return Math.min(DAY_MS, FLOOR_MS * 2 ** Math.max(0, failures - 1));
+/** When to ask a source again, and why then. */
+export function planNextCheck(end: CheckEnd): NextCheck {
+  const { now, outcome, code } = end;
+  if (outcome === 'gone') return { at: Number.POSITIVE_INFINITY, reason: 'gone', hostUntil: null };
+  const retryAt = now + Math.min(end.retryAfterMs ?? 0, MONTH_MS);
+  const hostUntil = retryAt > now ? retryAt : null;
+  const wished = now + (outcome === 'failed' ? backoffMs(end) : cadenceMs(end));
+  if (retryAt > wished)
+    return { at: retryAt + BACKOFF_JITTER * HOUR_MS * end.random(), reason: 'retry-after', hostUntil };
+  if (outcome === 'failed') return { at: wished, reason: code === 'offline' ? 'offline' : 'backoff', hostUntil };
+  const askedAt = now + Math.min(askedMs(end), LONGEST_WISH_MS);
+  const due = Math.max(wished, askedAt);
+  const allowed = skipForbidden(due, end.skipHours ?? [], end.skipDays ?? []);
+  const reason = allowed > due ? 'skipped-hours' : askedAt > wished ? 'asked' : 'cadence';
+  return { at: allowed, reason, hostUntil };
 }
 
-/** A third of the usual time between posts, within floor and ceiling. */
-function cadenceMs({ postTimes = [], now }: CheckEnd): number {
-  const oldest = Math.min(...postTimes);
-  const usual = postTimes.length < 2 ? 6 * FLOOR_MS : (now - oldest) / postTimes.length;
-  return Math.min(CEILING_MS, Math.max(FLOOR_MS, usual / 3));
+function askedMs({ maxAgeMs, ttlMinutes = 0, updatePeriodMinutes = 0 }: CheckEnd): number {
+  return Math.max(maxAgeMs ?? 0, ttlMinutes * MINUTE_MS, updatePeriodMinutes * MINUTE_MS);
+}
+
+function backoffMs({ code, status, failures, random }: CheckEnd): number {
+  const spread = 1 + BACKOFF_JITTER * random();
+  const doublings = Math.max(0, Math.min(failures - 1, 16));
+  if (code === 'offline') return Math.min(2 * HOUR_MS, 15 * MINUTE_MS * 2 ** doublings) * spread;
+  const longest = status === 404 ? LONGEST_NOT_FOUND_MS : LONGEST_BACKOFF_MS;
+  return Math.min(longest, FLOOR_MS * 2 ** doublings) * spread;
+}
+
+function cadenceMs({ postTimes = [], now, random }: CheckEnd): number {
+  const rate = learnPostingRate(postTimes, now);
+  const limits = { floorMs: FLOOR_MS, ceilingMs: CEILING_MS, requestPrice: REQUEST_PRICE };
+  const wait = bestNextCheck(rate, now, limits) - now;
+  return wait + Math.max(LEAST_JITTER_MS, JITTER * wait) * random();
 }
