@@ -38,6 +38,7 @@ describe('isFurniture', () => {
     '記者會上，縣長說明了預算。',
     '林小風從小在海邊長大，後來成了攝影師。',
     'The book, edited by hand, sold out.',
+    '据记者了解，此事已引起多家媒体广泛报道。',
     '法院认定，该网站未经许可使用了三千张照片，判决赔偿作者五万元。',
     '该公司昨天宣布，用户关注其微信公众号即可查询账单，预计明年覆盖全国。',
     'The court ruled that the copyright of the song belongs to the singer who wrote it in 1994.',

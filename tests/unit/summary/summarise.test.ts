@@ -68,6 +68,11 @@ describe('summarise', () => {
     expect(found[1]?.text).toContain('票價');
   });
 
+  it('never chooses the same sentence twice, even where nothing else is left', () => {
+    const content = plainContent('縣府公布新的公車路線，從機場直達北山村。\n縣府公布新的公車路線，從機場直達北山村。');
+    expect(summarise(content, { language: 'zh-TW', sentences: 5 })).toHaveLength(1);
+  });
+
   it('is the same every time and stays within bounds', () => {
     const content = plainContent(NEWS);
     const once = summarise(content, { language: 'zh-TW', sentences: 4 });
