@@ -13,6 +13,12 @@ export function deeplBaseUrl(key: string): string {
   return key.endsWith(':fx') ? 'https://api-free.deepl.com' : 'https://api.deepl.com';
 }
 
+/** A key alone is enough: it tells the host. */
+function withBaseUrl(connection: EngineConnection | undefined): EngineConnection | null {
+  if (!connection?.key) return null;
+  return connection.baseUrl ? connection : { ...connection, baseUrl: deeplBaseUrl(connection.key) };
+}
+
 /** DeepL's target code; English and Portuguese must name a region. */
 function targetCode(tag: string): string {
   const language = normaliseLanguage(tag);
@@ -35,7 +41,7 @@ async function ask(
 ) {
   const { pair, signal } = options;
   return requestJson(world.fetch, {
-    url: `${(connection.baseUrl || deeplBaseUrl(connection.key ?? '')).replace(/\/+$/u, '')}/v2/translate`,
+    url: `${connection.baseUrl.replace(/\/+$/u, '')}/v2/translate`,
     headers: { Authorization: `DeepL-Auth-Key ${connection.key ?? ''}` },
     body: {
       text: batch.map(({ text }) => text),
@@ -53,9 +59,10 @@ async function ask(
 
 /** Translates by DeepL; its answer has no ids, so one of another length is refused as a whole. */
 export function createDeepl(world: EngineWorld): TranslationEngine {
+  const connection = withBaseUrl(world.connection);
   async function send(batch: readonly Segment[], options: TranslationOptions): Promise<Map<string, string>> {
-    if (!world.connection) throw new EngineFailure('unavailable');
-    const texts = textsOf(await ask(batch, options, world, world.connection));
+    if (!connection) throw new EngineFailure('unavailable');
+    const texts = textsOf(await ask(batch, options, world, connection));
     if (texts.length !== batch.length) throw new EngineFailure('bad-answer');
     return new Map(batch.map(({ id }, index) => [id, texts[index] ?? '']));
   }
@@ -66,7 +73,7 @@ export function createDeepl(world: EngineWorld): TranslationEngine {
     leavesDevice: true,
     output: 'translation',
     limits: { maxSegments: 50, maxChars: 30_000 },
-    probe: () => probeConnection(world),
+    probe: () => probeConnection(connection ? { ...world, connection } : world),
     translate: (segments, options) => translateInBatches(segments, options, { engine, world, send }),
   };
   return engine;

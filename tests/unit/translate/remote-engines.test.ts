@@ -199,6 +199,21 @@ describe('the DeepL engine', () => {
     expect(deeplBaseUrl('k:fx')).toBe('https://api-free.deepl.com');
   });
 
+  it('needs no more than a key', async () => {
+    const asked: string[] = [];
+    const { made } = world((url, body, init) => {
+      asked.push(url);
+      return good(url, body, init);
+    });
+    const engine = createDeepl({ ...made, connection: { baseUrl: '', key: 'k:fx' } });
+    expect(await engine.probe({ source: 'zh', target: 'en' })).toBe('ready');
+    expect((await run(engine, 1)).get('s0')).toBe('D(第0句。)');
+    expect(asked).toEqual(['https://api-free.deepl.com/v2/translate']);
+    expect(await createDeepl({ ...made, connection: { baseUrl: '' } }).probe({ source: 'zh', target: 'en' })).toBe(
+      'unavailable',
+    );
+  });
+
   it('refuses a short array instead of shifting it', async () => {
     const { made } = world((_, body) => {
       const texts = body.text as string[];
