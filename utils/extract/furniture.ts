@@ -24,12 +24,26 @@ export function isFurniture(element: Element): boolean {
   if (FURNITURE_TAGS.has(element.tagName)) return true;
   // An article's header holds its headline and dateline, the site's holds neither.
   if (element.tagName === 'HEADER') return element.querySelector('h1, h2, time, p') === null;
+  if (!element.hasAttributes()) return false;
   const role = element.getAttribute('role');
   if (role !== null && FURNITURE_ROLES.has(role)) return true;
   const names = namesOf(element);
-  if (names === '' || !FURNITURE_NAMES.test(names) || CONTENT_NAMES.test(names)) return false;
+  if (names === '' || !namesFurniture(names)) return false;
   // Layouts name the whole page after its sidebar (`container right-sidebar`): what holds the headline is no furniture.
   return element.querySelector('h1, main') === null;
+}
+
+/** Pages repeat their class names hundreds of times: what a name says is remembered. */
+const KNOWN_NAMES = new Map<string, boolean>();
+const MAX_KNOWN_NAMES = 4000;
+
+function namesFurniture(names: string): boolean {
+  const known = KNOWN_NAMES.get(names);
+  if (known !== undefined) return known;
+  if (KNOWN_NAMES.size >= MAX_KNOWN_NAMES) KNOWN_NAMES.clear();
+  const verdict = FURNITURE_NAMES.test(names) && !CONTENT_NAMES.test(names);
+  KNOWN_NAMES.set(names, verdict);
+  return verdict;
 }
 
 /** True for an element inside furniture. */
@@ -50,7 +64,8 @@ export function namesOf(element: Element): string {
 
 /** True where the markup itself hides an element; style sheets are not asked, as a fetched page has none. */
 export function isHidden(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
   const style = element.getAttribute('style');
-  return style !== null && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+  return style !== null && style !== '' && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }

@@ -13,9 +13,23 @@ export interface Headline {
   repeated: boolean;
 }
 
-/** Finds the line with the headline: the one the document's title repeats, a heading before other lines. */
+const HEADLINE_OF_PAGE = new WeakMap<Page, { headline: Headline | null }>();
+
+/** The page's headline, found once. */
 export function findHeadline(page: Page): Headline | null {
+  let known = HEADLINE_OF_PAGE.get(page);
+  if (known === undefined) {
+    known = { headline: searchHeadline(page) };
+    HEADLINE_OF_PAGE.set(page, known);
+  }
+  return known.headline;
+}
+
+/** Finds the line with the headline: the one the document's title repeats, a heading before other lines. */
+function searchHeadline(page: Page): Headline | null {
   const titles = [page.document.title, page.meta('og:title') ?? ''].map(fold).filter((title) => title !== '');
+  // Folding every line would cost more than all the rest: only lines that open like a title are.
+  const raw = `${page.document.title} ${page.meta('og:title') ?? ''}`.replace(/\s+/g, ' ').toLowerCase();
   let best: Headline | null = null;
   let bestScore = 10;
   for (const [index, line] of page.survey.lines.entries()) {
@@ -23,7 +37,8 @@ export function findHeadline(page: Page): Headline | null {
     const tag = line.element.tagName;
     const level = /^H([1-4])$/.exec(tag)?.[1];
     if (level === undefined && line.units < 15) continue;
-    const folded = fold(line.text);
+    const opening = line.text.slice(0, 3).toLowerCase();
+    const folded = raw.includes(opening) ? fold(line.text) : '';
     const share = folded.length < MIN_REPEATED ? 0 : sharedWith(folded, titles);
     const score =
       share * 60 + (level === undefined ? 0 : ([0, 34, 14, 10, 4][Number(level)] ?? 0)) - penalty(line, index);

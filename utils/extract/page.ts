@@ -63,8 +63,11 @@ export class Page {
   resolve(link: string | null | undefined): string | null {
     const trimmed = link?.trim();
     if (!trimmed) return null;
-    if (!URL.canParse(trimmed, this.base)) return null;
-    const address = new URL(trimmed, this.base);
-    return /^https?:$/.test(address.protocol) ? address.href : null;
+    try {
+      const { protocol, href } = new URL(trimmed, this.base);
+      return protocol === 'https:' || protocol === 'http:' ? href : null;
+    } catch {
+      return null;
+    }
   }
 }

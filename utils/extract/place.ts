@@ -10,11 +10,26 @@ const PRECEDING = 2;
 
 /** Tells an element's place: what belongs to the article's head or foot from what stands within or far behind its text. */
 export function placeOf(element: Element, page: Page): Place {
-  const lines = articleBody(page)?.lines;
-  const first = lines?.find((line) => isProse(line) && !line.furniture)?.element;
-  const last = lines?.findLast((line) => isProse(line) && !line.furniture)?.element;
+  const { first, last } = edgesOf(page);
   if (first === undefined || last === undefined) return 'unknown';
   if (element.contains(first) || (first.compareDocumentPosition(element) & PRECEDING) !== 0) return 'before';
   if (!last.contains(element) && (last.compareDocumentPosition(element) & FOLLOWING) !== 0) return 'after';
   return 'inside';
+}
+
+interface Edges {
+  first: Element | undefined;
+  last: Element | undefined;
+}
+
+const EDGES_OF_PAGE = new WeakMap<Page, Edges>();
+
+function edgesOf(page: Page): Edges {
+  let edges = EDGES_OF_PAGE.get(page);
+  if (edges === undefined) {
+    const prose = articleBody(page)?.lines.filter((line) => isProse(line) && !line.furniture) ?? [];
+    edges = { first: prose[0]?.element, last: prose.at(-1)?.element };
+    EDGES_OF_PAGE.set(page, edges);
+  }
+  return edges;
 }

@@ -19,7 +19,7 @@ export interface Survey {
 }
 
 const SKIPPED = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME OBJECT EMBED SELECT OPTION TEXTAREA CANVAS AUDIO VIDEO HEAD MATH MAP DATALIST'.split(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG svg IFRAME OBJECT EMBED SELECT OPTION TEXTAREA CANVAS AUDIO VIDEO HEAD MATH math MAP DATALIST'.split(
     ' ',
   ),
 );
@@ -37,7 +37,7 @@ export function isInline(element: Element): boolean {
 
 /** True for elements whose text is never the reader's. */
 export function isSkipped(element: Element): boolean {
-  return SKIPPED.has(element.tagName.toUpperCase());
+  return SKIPPED.has(element.tagName);
 }
 
 /** True for the first of two line breaks in a row, which part paragraphs. */
@@ -71,19 +71,24 @@ export function surveyText(document: Document): Survey {
   const walk = (element: Element, block: Element, furniture: boolean, linked: boolean, depth: number) => {
     for (let node = element.firstChild; node !== null; node = node.nextSibling) {
       if (node.nodeType === 3) {
-        const data = (node.nodeValue ?? '').replace(/[\n\r\t]+/g, ' ');
-        text += data;
-        if (linked) linkedText += data;
+        const data = node.nodeValue ?? '';
+        if (!/\S/.test(data)) {
+          if (text !== '') text += ' ';
+        } else {
+          text += /[\n\r\t]/.test(data) ? data.replace(/[\n\r\t]+/g, ' ') : data;
+          if (linked) linkedText += data;
+        }
       } else if (node.nodeType === 1) {
         const child = node as Element;
-        if (child.tagName === 'BR') {
+        const tag = child.tagName;
+        if (tag === 'BR') {
           if (endsParagraph(child)) flush(block, furniture);
           else text += '\n';
-        } else if (depth < MAX_DEPTH && !isSkipped(child) && !isHidden(child)) {
-          if (isInline(child)) {
+        } else if (depth < MAX_DEPTH && !SKIPPED.has(tag) && !isHidden(child)) {
+          if (INLINE.has(tag)) {
             // `<span>by A</span><span>May 2</span>`: style sheets part neighbours that the markup does not.
             if (child.previousSibling !== null && child.previousSibling.nodeType === 1) text += ' ';
-            walk(child, block, furniture, linked || child.tagName === 'A', depth + 1);
+            walk(child, block, furniture, linked || tag === 'A', depth + 1);
           } else {
             flush(block, furniture);
             const inFurniture = furniture || isFurniture(child);

@@ -1,8 +1,9 @@
 /** Where one publishing system or site puts things; CSS selectors, each asked only when the layout matches. */
 export interface SiteLayout {
   name: string;
-  /** Any element that proves the layout, or a host name ending. */
-  proof: string;
+  /** Class names of which one proves the layout; names, since they are looked up in no time. */
+  proof: readonly string[];
+  /** Host names it is limited to, subdomains included. */
   hosts?: readonly string[];
   title?: string;
   author?: string;

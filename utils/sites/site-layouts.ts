@@ -9,7 +9,10 @@ const SITE_LAYOUTS: readonly SiteLayout[] = [soledad, ...TAIWANESE_NEWS, ...WORD
 /** The layout a page is built in, or `null` for one that is not known. */
 export function findSiteLayout(document: Document, hostname: string): SiteLayout | null {
   return (
-    SITE_LAYOUTS.find(({ hosts, proof }) => isAt(hostname, hosts) && document.querySelector(proof) !== null) ?? null
+    SITE_LAYOUTS.find(
+      ({ hosts, proof }) =>
+        isAt(hostname, hosts) && proof.some((name) => document.getElementsByClassName(name).length > 0),
+    ) ?? null
   );
 }
 

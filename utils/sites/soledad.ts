@@ -3,8 +3,14 @@ import type { SiteLayout } from './site-layout.ts';
 /** The Soledad theme, all list layouts: its classes start with `penci-`. */
 export const soledad: SiteLayout = {
   name: 'soledad',
-  proof:
-    '.penci-breadcrumb, .penci_sidebar, .penci-entry-title, .penci-single-wrapper, .penci-wrapper-data, .penci-post-box-meta',
+  proof: [
+    'penci-breadcrumb',
+    'penci_sidebar',
+    'penci-entry-title',
+    'penci-single-wrapper',
+    'penci-wrapper-data',
+    'penci-post-box-meta',
+  ],
   title: '.single-post-title, .post-title.entry-title',
   author:
     '.single .author-post .author.vcard a, .post-box-meta-single .author.vcard a, .penci-hide-tagupdated .author.vcard a',

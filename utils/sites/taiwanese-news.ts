@@ -5,7 +5,7 @@ export const TAIWANESE_NEWS: readonly SiteLayout[] = [
   {
     name: 'udn',
     hosts: ['udn.com'],
-    proof: '.article-content__editor, .article-content__title',
+    proof: ['article-content__editor', 'article-content__title'],
     title: '.article-content__title',
     author: '.article-content__author a, .article-content__author',
     published: '.article-content__time',
@@ -16,7 +16,7 @@ export const TAIWANESE_NEWS: readonly SiteLayout[] = [
   {
     name: 'ltn',
     hosts: ['ltn.com.tw'],
-    proof: '.whitecon .text, [itemprop="articleBody"] .text',
+    proof: ['text'],
     published: '.whitecon .time, .text .time',
     body: '.whitecon .text.boxTitle, .whitecon .text',
     tags: '.keyword a',
@@ -25,7 +25,7 @@ export const TAIWANESE_NEWS: readonly SiteLayout[] = [
   {
     name: 'cna',
     hosts: ['cna.com.tw'],
-    proof: '.centralContent .paragraph',
+    proof: ['paragraph'],
     published: '.updatetime span',
     body: '.centralContent .paragraph',
     tags: '.keywordTag a',
@@ -34,7 +34,7 @@ export const TAIWANESE_NEWS: readonly SiteLayout[] = [
   {
     name: 'chinatimes',
     hosts: ['chinatimes.com'],
-    proof: '.article-box .article-body',
+    proof: ['article-body'],
     title: '.article-title',
     author: '.meta-info .author',
     published: '.meta-info time',
@@ -45,7 +45,7 @@ export const TAIWANESE_NEWS: readonly SiteLayout[] = [
   {
     name: 'ettoday',
     hosts: ['ettoday.net'],
-    proof: '.subject_article .story',
+    proof: ['story'],
     title: '.subject_article h1',
     published: '.subject_article time.date',
     body: '.subject_article .story',
@@ -55,7 +55,7 @@ export const TAIWANESE_NEWS: readonly SiteLayout[] = [
   {
     name: 'setn',
     hosts: ['setn.com'],
-    proof: '#Content1',
+    proof: ['page-date', 'news-title-3'],
     title: '.news-title-3, h1',
     published: '.page-date',
     body: '#Content1',
@@ -64,7 +64,7 @@ export const TAIWANESE_NEWS: readonly SiteLayout[] = [
   {
     name: 'tvbs',
     hosts: ['tvbs.com.tw'],
-    proof: '.article_content',
+    proof: ['article_content'],
     title: '.title_box h1',
     author: '.author a, .title_box .author',
     published: '.title_box .author',
@@ -74,7 +74,7 @@ export const TAIWANESE_NEWS: readonly SiteLayout[] = [
   {
     name: 'storm',
     hosts: ['storm.mg'],
-    proof: '#CMS_wrapper',
+    proof: ['info_author', 'tags_wrapper', 'article_content_inner'],
     title: '#article_title',
     author: '.info_author',
     published: '#info_time',
@@ -84,7 +84,7 @@ export const TAIWANESE_NEWS: readonly SiteLayout[] = [
   {
     name: 'newtalk',
     hosts: ['newtalk.tw'],
-    proof: '#news_content, .articleBody',
+    proof: ['articleBody'],
     title: '.content_title',
     author: '.content_reporter a',
     published: '.content_date',
@@ -93,7 +93,7 @@ export const TAIWANESE_NEWS: readonly SiteLayout[] = [
   {
     name: 'pts',
     hosts: ['pts.org.tw'],
-    proof: '.post-article',
+    proof: ['post-article'],
     title: '.article-title',
     author: '.article-reporter, .reporter-container',
     published: '.article-time time, .article-time',

@@ -4,7 +4,7 @@ import type { SiteLayout } from './site-layout.ts';
 export const WORDPRESS_THEMES: readonly SiteLayout[] = [
   {
     name: 'newspaper',
-    proof: '.td-post-content, .tdb-single-content, .td-main-content',
+    proof: ['td-post-content', 'tdb-single-content', 'td-main-content'],
     title: '.tdb-title-text, .td-post-title .entry-title',
     author: '.td-post-author-name a, .tdb-author-name',
     published: '.td-post-date time, .tdb-block-inner time.entry-date',
@@ -17,7 +17,7 @@ export const WORDPRESS_THEMES: readonly SiteLayout[] = [
   },
   {
     name: 'jnews',
-    proof: '.jeg_main_content, .jeg_post_title',
+    proof: ['jeg_main_content', 'jeg_post_title'],
     title: '.jeg_post_title',
     author: '.jeg_meta_author a',
     published: '.jeg_meta_date',
@@ -30,7 +30,7 @@ export const WORDPRESS_THEMES: readonly SiteLayout[] = [
   },
   {
     name: 'entry',
-    proof: '.hentry .entry-content, article.post .entry-content, .single .entry-content',
+    proof: ['entry-content'],
     title: '.single .entry-title, .single-post .entry-title',
     author: '.single .entry-meta .author a, .single .byline .author a, .single .posted-by .author a',
     published:

@@ -32,7 +32,7 @@ export const microdataSource: Source = {
         '.vcard.author .fn, .author.vcard a, .author .fn, .p-author, a[rel~="author"], .byline-name, .author-name, .byline__name',
         0.8,
       ],
-      ['[class*="author" i], [class*="byline" i], [class*="reporter" i], [class*="writer" i]', 0.76],
+      ['[class*="uthor"], [class*="yline"], [class*="eporter"], [class*="riter"]', 0.76],
     ] as const) {
       const names = nearest(page, selector).flatMap((element) => personNames(authorText(element)));
       claim(

@@ -4,30 +4,55 @@ import type { Page } from '../page.ts';
 import { plainText } from '../plain-text.ts';
 import type { Source } from './source.ts';
 
-const TAG_LINKS =
-  'a[rel~="tag"], .post-tags a, .tags a, .tag-links a, .tags-links a, .article-tags a, .entry-tags a, .keywords a, .keyword a, [class*="tag-list"] a, [class*="taglist"] a, [class*="article__tags"] a, .hashtag a, a.hashtag';
-const CATEGORY_LINKS = 'a[rel~="category"], .cat-links a, .penci-cat-name, .entry-categories a, .post-categories a';
+const MAX_TERM = 40;
+const MAX_TERMS = 25;
+/** Coarse for the selector engine, which pays for every alternative; refined by name below. */
+const CANDIDATES = '[class*="tag"], [class*="Tag"], [class*="keyword"], [class*="topic"], [class*="label"]';
+const TAG_BOX =
+  /(?:^|[\s_-])(?:(?:post|article|entry|story|news|content|detail|single|part|hash|blog|meta|field--name-field)[-_]*)*(?:tags?|hash-?tags?|taglist|keywords?|topics?|labels?)(?:[-_\d]*(?:list|links?|wrap(?:per)?|box|container|items?|group|section|area|bar|cloud-links))*(?:$|[\s_])/i;
+const NOT_TAG_BOX = /tag-?cloud|tagline|hot|popular|trend|nav|menu|header|footer|widget|stage|vintage/i;
 
 /** Tags and categories as the page links them; `rel="category tag"` is WordPress's category. */
 export const taxonomySource: Source = {
   name: 'taxonomy',
   read(page, claim) {
-    claim('categories', terms(page, CATEGORY_LINKS), 0.8);
+    const related = [...page.document.querySelectorAll('a[rel~="tag"]')];
+    const isCategory = (link: Element) => /\bcategory\b/.test(link.getAttribute('rel') ?? '');
+    claim('categories', terms(related.filter(isCategory), page), 0.8, 'rel="category tag"');
     claim(
       'tags',
-      terms(page, TAG_LINKS, (link) => !/\bcategory\b/.test(link.getAttribute('rel') ?? '')),
-      0.8,
+      terms(
+        related.filter((link) => !isCategory(link)),
+        page,
+      ),
+      0.82,
+      'rel="tag"',
     );
+    for (const box of page.document.querySelectorAll(CANDIDATES)) {
+      const name = box.getAttribute('class') ?? '';
+      if (box.tagName === 'BODY' || !TAG_BOX.test(name) || NOT_TAG_BOX.test(name) || isBeside(box)) continue;
+      const links = box.tagName === 'A' ? siblingsLike(box) : [...box.getElementsByTagName('a')];
+      if (links.length > MAX_TERMS) continue;
+      claim('tags', terms(links, page), 0.78, `class="${name}"`);
+      break;
+    }
   },
 };
 
-function terms(page: Page, selector: string, accepts: (link: Element) => boolean = () => true): Term[] {
+/** `<a class="tag">` several times in a row. */
+function siblingsLike(link: Element): Element[] {
+  const root = link.parentElement?.tagName === 'LI' ? link.parentElement.parentElement : link.parentElement;
+  const name = link.getAttribute('class');
+  return [...(root?.getElementsByTagName('a') ?? [])].filter((other) => other.getAttribute('class') === name);
+}
+
+function terms(links: readonly Element[], page: Page): Term[] {
   const byName = new Map<string, Term>();
-  for (const link of page.document.querySelectorAll(selector)) {
-    const name = plainText(link.textContent ?? '').replace(/^#/, '');
-    if (name === '' || name.length > 50 || byName.has(name) || !accepts(link) || isBeside(link)) continue;
+  for (const link of links) {
+    const name = plainText(link.textContent ?? '').replace(/^[#＃]\s?|[,，、]$/g, '');
+    if (name === '' || name.length > MAX_TERM || byName.has(name) || isBeside(link)) continue;
     const url = page.resolve(link.getAttribute('href'));
     byName.set(name, url === null ? { name } : { name, url });
   }
-  return [...byName.values()].slice(0, 30);
+  return [...byName.values()].slice(0, MAX_TERMS);
 }

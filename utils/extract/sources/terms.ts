@@ -9,7 +9,15 @@ export function splitTerms(value: unknown): Term[] {
   const names = asList(value)
     .map(textOf)
     .filter((text) => text !== null)
-    .flatMap((text) => plainText(text).split(/[,，、;；|]+/))
+    .flatMap((text) => separate(plainText(text)))
     .map((name) => name.trim().replace(/^#/, ''));
-  return [...new Set(names)].filter((name) => name !== '' && name.length <= MAX_TERM).map((name) => ({ name }));
+  return [...new Set(names)]
+    .filter((name) => name !== '' && name.length <= MAX_TERM && !/^[\w-]+:\S/.test(name))
+    .map((name) => ({ name }));
+}
+
+/** Chinese pages often part keywords by spaces alone. */
+function separate(text: string): string[] {
+  const parts = text.split(/[,，、;；|]+/);
+  return parts.length === 1 && /[\u3400-\u9fff]\s/.test(text) ? text.split(/\s+/) : parts;
 }
