@@ -4,11 +4,11 @@ import { existsSync } from 'node:fs';
 /** With `nginx`, `php-fpm` and `php` named first, apt has no reason to bring Apache along. */
 const PACKAGES = [
   ...['nginx', 'php-fpm', 'php', 'php-cli', 'php-mysql', 'php-mbstring', 'php-xml'],
-  ...['wordpress', 'wordpress-l10n', 'mariadb-server', 'openssl'],
+  ...['wordpress', 'wordpress-l10n', 'mariadb-server'],
 ];
 const NEEDED = [
   ...['/usr/share/wordpress/wp-load.php', '/usr/share/wordpress/wp-content/languages/zh_TW.mo'],
-  ...['/usr/sbin/nginx', '/usr/sbin/mariadbd', '/usr/bin/php', '/usr/bin/openssl'],
+  ...['/usr/sbin/nginx', '/usr/sbin/mariadbd', '/usr/bin/php'],
 ];
 
 /** Installs WordPress and its servers where that is possible; else says in a sentence why it is not. */
