@@ -5,8 +5,9 @@ import { urlKey } from '@/utils/article/url-key.ts';
 import { articleFromExtraction, contentFromExtraction, correctArticle, refreshArticle } from './article-record.ts';
 import { articleTables, library } from './database.ts';
 import type { ArticleRecord, ContentRecord, Shelf } from './records.ts';
-import { indexArticle, unindexArticle } from './search-blocks.ts';
-import { tagArticle, untagArticle } from './tags.ts';
+import { indexArticle } from './search-blocks.ts';
+import { moveWithin } from './shelves.ts';
+import { tagArticle } from './tags.ts';
 
 export interface ArticleListQuery {
   shelf?: Shelf;
@@ -114,13 +115,4 @@ export function correctSavedArticle(articleId: string, corrections: Corrections,
     await db.articles.put(corrected);
     if (corrected.shelf !== 'trash') await indexArticle(corrected);
   });
-}
-
-async function moveWithin(article: ArticleRecord, shelf: Shelf, now: number): Promise<void> {
-  await untagArticle(article, now);
-  const moved = { ...article, shelf, updatedAt: now };
-  await library().articles.put(moved);
-  await tagArticle(moved, now);
-  if (shelf === 'trash') await unindexArticle(article.id);
-  else await indexArticle(moved, (await getContent(article.id))?.text ?? '');
 }

@@ -7,6 +7,11 @@ export function topTags(limit: number): Promise<TagCountRecord[]> {
   return library().tagCounts.where('count').above(0).reverse().limit(limit).toArray();
 }
 
+/** Every tag in use, for completion: one walk along the index of counts, the most used first. */
+export function allTags(): Promise<TagCountRecord[]> {
+  return library().tagCounts.where('count').above(0).reverse().toArray();
+}
+
 /** How many articles on the shelf `library` carry each of these tags; tags that none carries are left out. */
 export async function countTags(keys: string[]): Promise<Map<string, number>> {
   const rows = await library().tagCounts.bulkGet(keys);
@@ -26,6 +31,16 @@ export async function untagArticle(article: ArticleRecord, now: number): Promise
   const names = namesByKey(article);
   await library().articleTags.bulkDelete([...names.keys()].map((key): [string, string] => [article.id, key]));
   if (article.shelf === 'library') await addToCounts(names, -1, now);
+}
+
+/** The names without spellings of one tag written before them, and without empty ones. */
+export function distinctTags(names: readonly string[]): string[] {
+  const byKey = new Map<string, string>();
+  for (const name of names.map((written) => written.trim())) {
+    const key = tagKey(name);
+    if (key !== '' && !byKey.has(key)) byKey.set(key, name);
+  }
+  return [...byKey.values()];
 }
 
 function namesByKey(article: ArticleRecord): Map<string, string> {
