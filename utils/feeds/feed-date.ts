@@ -39,6 +39,7 @@ const EPOCH = /^\d{9,13}$/;
 
 /** Milliseconds since the epoch for any date that feeds are seen to write; UTC where no zone is told; `null` else. */
 export function parseFeedDate(value: string): number | null {
+  if (value === '') return null;
   const text = value.slice(0, 200).replace(/\s+/g, ' ').trim();
   if (text === '') return null;
   return /^\p{ASCII}*$/u.test(text) ? (parse(text) ?? parse(anglicise(text))) : parse(anglicise(text));

@@ -55,6 +55,7 @@ function readItem(item: object, feedAuthors: string[], baseUrl: string): FeedEnt
 
 /** 1.1 has `authors`, 1.0 has one `author`. */
 function authorsOf(holder: object): string[] {
-  const people = [...listIn(holder, 'authors'), field(holder, 'author')];
+  const one = field(holder, 'author');
+  const people = one === undefined ? listIn(holder, 'authors') : [...listIn(holder, 'authors'), one];
   return distinctNames(people.map((person) => tidy(typeof person === 'string' ? person : textIn(person, 'name'))));
 }

@@ -3,9 +3,9 @@ export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-/** An own property of foreign JSON, whatever its kind. */
+/** A property of foreign JSON, whatever its kind; never ask for one that every object has. */
 export function field(holder: unknown, name: string): unknown {
-  return isObject(holder) && Object.hasOwn(holder, name) ? (holder as Record<string, unknown>)[name] : undefined;
+  return isObject(holder) ? (holder as Record<string, unknown>)[name] : undefined;
 }
 
 /** A property as text; numbers count, everything else is `''`. */

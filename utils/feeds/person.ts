@@ -22,7 +22,7 @@ export function personName(line: string): string {
 
 /** Names in order, each once. */
 export function distinctNames(names: string[]): string[] {
-  return [...new Set(names.filter((name) => name !== ''))];
+  return names.length === 0 ? names : [...new Set(names.filter((name) => name !== ''))];
 }
 
 function unquote(name: string): string {

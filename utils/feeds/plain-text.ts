@@ -39,7 +39,7 @@ export function tidy(text: string): string {
 function stripTags(html: string): string {
   const commentEnd = new ForwardSearch(html, '-->');
   const tagEnd = new ForwardSearch(html, '>');
-  const unclosed = new Set<string>();
+  let unclosed: Set<string> | null = null;
   let text = '';
   let position = 0;
   for (;;) {
@@ -59,9 +59,9 @@ function stripTags(html: string): string {
     if (name === undefined || !INLINE.has(name)) text += isMarkup ? '' : ' ';
     position = isComment ? end + 3 : end + 1;
     const isStart = html.charAt(open + 1) !== '/' && html.charAt(end - 1) !== '/';
-    if (isStart && name !== undefined && HIDDEN.has(name) && !unclosed.has(name)) {
+    if (isStart && name !== undefined && HIDDEN.has(name) && !unclosed?.has(name)) {
       const hiddenEnd = endOfHidden(html, name, position);
-      if (hiddenEnd === -1) unclosed.add(name);
+      if (hiddenEnd === -1) unclosed = (unclosed ?? new Set()).add(name);
       else position = hiddenEnd;
     }
   }
