@@ -4,6 +4,7 @@ import { findRoot } from './find-root.ts';
 import { readJsonFeed } from './json-feed.ts';
 import { emptyFeed, type FeedProblem, type ParsedFeed } from './parsed-feed.ts';
 import { readRss } from './rss-feed.ts';
+import { salvageJson } from './salvage-json.ts';
 import { readWpRestPosts } from './wp-rest-posts.ts';
 import { scanXml } from './xml/scan-xml.ts';
 
@@ -45,12 +46,24 @@ function readText(text: string, url: string): ParsedFeed {
 }
 
 function readJson(text: string, url: string): ParsedFeed {
-  const json: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
-  return (
+  const plain = text.replace(/^\ufeff/, '');
+  const whole = parseJson(plain);
+  const json = whole ?? salvageJson(plain);
+  if (json === undefined) return notAFeed('broken JSON');
+  const feed =
     readWpRestPosts(json, url, LIMITS.maxItems) ??
     readJsonFeed(json, url, LIMITS.maxItems) ??
-    notAFeed('JSON of another kind')
-  );
+    notAFeed('JSON of another kind');
+  if (whole === undefined) feed.problems.push(problem('truncated', 'the JSON is not whole'));
+  return feed;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function notAFeed(detail: string, code = 'not-a-feed'): ParsedFeed {

@@ -73,3 +73,16 @@ test('broken JSON is told, not thrown', () => {
 test('a feed without posts is a feed', () => {
   expect(parse(rss('', '<title>站</title>'))).toMatchObject({ format: 'rss', title: '站', entries: [], problems: [] });
 });
+
+test('a JSON feed that is cut off keeps its whole posts', () => {
+  const feed = parse(
+    '{"version":"https://jsonfeed.org/version/1.1","title":"站","items":[{"id":"1","tags":["a"]},{"id":"2","ti',
+  );
+  expect(feed).toMatchObject({ format: 'json', title: '站', entries: [{ guid: '1', categories: ['a'] }] });
+  expect(feed.problems.map(({ code }) => code)).toEqual(['truncated']);
+});
+
+test('a warning behind JSON is passed over', () => {
+  const feed = parse('[{"id":7,"link":"/7","title":{"rendered":"甲 &amp; 乙"}}]<br /><b>Notice</b>');
+  expect(feed).toMatchObject({ format: 'wp-rest', entries: [{ guid: 'wp:7', title: '甲 & 乙' }] });
+});
