@@ -4,7 +4,7 @@ import { urlKey } from '@/utils/article/url-key.ts';
 import { readBreadcrumb } from './breadcrumb.ts';
 import { settleBylines, settleDate, settleTitle } from './choose.ts';
 import { Claims } from './claims.ts';
-import { articleBody, noticeOf, renderBody } from './content/find-content.ts';
+import { type ArticleBody, articleBody, keptUnits, noticeOf, renderBody } from './content/find-content.ts';
 import { readImages } from './content/images.ts';
 import { readCommentCount, readLikes } from './counts.ts';
 import { detectKind } from './detect/detect-page.ts';
@@ -20,6 +20,8 @@ import { SOURCES } from './sources/sources.ts';
 import { fold } from './title.ts';
 import { readWordPress } from './wordpress-identity.ts';
 
+const ENOUGH_UNITS = 300;
+
 /** Reads everything: each part on its own, so that one broken part costs nothing but itself. */
 export function extractPage(page: Page): Extraction {
   const claims = new Claims();
@@ -28,7 +30,7 @@ export function extractPage(page: Page): Extraction {
   const names = siteNames(page);
   const body = attempt(() => articleBody(page), null);
   if (body !== null) claims.of('text')('notice', noticeOf(body), 0.8);
-  const content = isTextless(detection) ? null : attempt(() => renderBody(body, page), null);
+  const content = isTextless(detection, body) ? null : attempt(() => renderBody(body, page), null);
   const language = attempt(() => settleLanguage(page, claims.get('language'), content), empty<string>());
   return {
     url: page.url,
@@ -59,9 +61,12 @@ export function extractPage(page: Page): Extraction {
   };
 }
 
-/** A doubtful listing is still read as an article: a wrong guess must not cost the reader the text. */
-function isTextless({ kind, confidence }: PageDetection): boolean {
-  return kind === 'nothing' || kind === 'feed' || (isListing(kind) && confidence > 0.75);
+/** A doubtful listing with connected text is still read as an article: a wrong guess must not cost the reader the text. */
+function isTextless({ kind, confidence, evidence }: PageDetection, body: ArticleBody | null): boolean {
+  if (kind === 'nothing' || kind === 'feed') return true;
+  if (!isListing(kind)) return false;
+  const isCertain = evidence.some(({ source }) => source === 'wordpress');
+  return isCertain || (confidence > 0.6 && (body === null || keptUnits(body) < ENOUGH_UNITS));
 }
 
 /** A page can be broken in ways nobody has thought of; a part that fails is left empty. */

@@ -32,6 +32,8 @@ interface Tally {
   units: number;
   linkedUnits: number;
   prose: number;
+  /** Lines that are nothing but a link long enough for a headline. */
+  headlines: number;
 }
 
 /** The elements that hold the article's text, told from where the scored lines gather; empty where there is no prose. `preferred` is where the site's layout puts it. */
@@ -78,12 +80,13 @@ function tally(lines: readonly Line[]): Map<Element, Tally> {
     for (let element: Element | null = line.element; element !== null; element = element.parentElement) {
       let known = tallies.get(element);
       if (known === undefined) {
-        known = { score: 0, units: 0, linkedUnits: 0, prose: 0 };
+        known = { score: 0, units: 0, linkedUnits: 0, prose: 0, headlines: 0 };
         tallies.set(element, known);
       }
       known.units += line.units;
       known.linkedUnits += line.linkedUnits;
       if (prose) known.prose += line.units;
+      else if (line.units >= 18 && line.linkedUnits > line.units * 0.8) known.headlines += 1;
       if (level >= 0 && level < LEVELS) known.score += score / (level === 0 ? 1 : level === 1 ? 2 : level * 3);
       level += 1;
     }
@@ -128,11 +131,17 @@ function widen(top: Element, tallies: ReadonlyMap<Element, Tally>): Element {
   for (let parent = root.parentElement; parent !== null && parent.tagName !== 'HTML'; parent = parent.parentElement) {
     const wider = tallies.get(parent);
     if (own === undefined || wider === undefined) break;
+    const moreHeadlines = wider.headlines - own.headlines;
     const gain = BODY_NAMES.test(namesOf(root)) && own.prose > 600 ? 0.45 : 0.3;
     const moreProse = wider.prose - own.prose;
     const moreUnits = wider.units - own.units;
     const moreLinked = wider.linkedUnits - own.linkedUnits;
-    if (moreProse > own.prose * gain && moreProse > moreUnits * 0.75 && moreLinked < moreUnits * 0.15) {
+    if (
+      moreProse > own.prose * gain &&
+      moreProse > moreUnits * 0.75 &&
+      moreLinked < moreUnits * 0.15 &&
+      moreHeadlines * 250 < moreProse
+    ) {
       root = parent;
       own = wider;
     }

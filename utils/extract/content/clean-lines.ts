@@ -39,7 +39,13 @@ export function judgeLines(
     (line) => isProse(line) && line.units >= 80 && !line.furniture && !isDateline(line, true, titles, page),
   );
   const lastProse = lines.findLastIndex(
-    (line) => isProse(line) && line.units >= 60 && !line.furniture && !opensRelated(line.text) && !isNotice(line.text),
+    (line) =>
+      isProse(line) &&
+      line.units >= 60 &&
+      !line.furniture &&
+      !opensRelated(line.text) &&
+      !isInvitation(line.text) &&
+      !isNotice(line.text),
   );
   let relatedFrom = Number.POSITIVE_INFINITY;
   for (const [index, line] of lines.entries()) {
@@ -100,7 +106,7 @@ function isCaption(element: Element): boolean {
 function isDateline(line: Line, isHead: boolean, titles: ReadonlySet<string>, page: Page): boolean {
   const parts = line.text.split('\n');
   return parts.every((part) => {
-    if (part.length > MAX_BYLINE) return false;
+    if (part.length > MAX_BYLINE || /[。！？]|[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(part)) return false;
     if (readBylineText(part).length > 0) return true;
     return isHead && (isTitle(part, titles) || isLeadIn(part) || findDates(part, dateHint(page)).length > 0);
   });

@@ -4,7 +4,7 @@ const RELATED =
 
 /** Invitations and tools that are no part of the text. */
 const INVITATION =
-  /^[\s\p{P}\p{S}]*(?:分享(?:到|至|給|给|[:：]|$)|按[讚赞]|追[蹤踪]|[訂订][閱阅]|加入.{0,12}(?:好友|粉[絲丝]|[會会][員员])|下[載载].{0,12}app|立即下[載载]|[點点][擊击]|掃描|扫描|收藏|列印|打印|字[體体]|字号|回到?[頂顶]部|上一[篇則页]|下一[篇則页]|返回|[關关]注.{0,10}(?:公[眾众][號号]|微信)|share (?:this|on|via)|sign up|subscribe|follow (?:us|@|him|her|on)|get (?:the|our) .{0,30}newsletter|click here|download (?:the|our)|join (?:us|our|the)|advertisement$|sponsored$|support (?:us|our)|like us on|tweet$|print$|email$|comments?$|leave a (?:reply|comment)|filed under|tagged(?: with)?\b|tags?\s*[:：]|標[籤簽]\s*[:：]|标签\s*[:：]|[關关][鍵键][字詞词]\s*[:：]|topics?\s*:|©|all rights reserved|編輯推薦|责任编辑|責任編輯|[編编][輯辑]\s*[:：]|核稿|審核|审核|校[對对]\s*[:：]|來源\s*[:：]|来源\s*[:：]|资料来源|原文(?:網址|链接|連結)|原標題|原标题|报料|投稿)/iu;
+  /^[\s\p{P}\p{S}]*(?:分享(?:到|至|給|给|[:：]|$)|按[讚赞]|追[蹤踪]|[訂订][閱阅]|加入.{0,12}(?:好友|粉[絲丝]|[會会][員员])|下[載载].{0,12}app|立即下[載载]|[點点][擊击]|掃描|扫描|收藏|列印|打印|字[體体]|字号|回到?[頂顶]部|上一[篇則页]|下一[篇則页]|返回|[關关]注.{0,10}(?:公[眾众][號号]|微信)|share (?:this|on|via)|sign up|subscribe|follow (?:us|@|him|her|on)|get (?:the|our) .{0,30}newsletter|click here|download (?:the|our)|join (?:us|our|the)|advertisement$|sponsored$|support (?:us|our)|like us on|tweet$|print$|email$|comments?$|leave a (?:reply|comment)|filed under|tagged(?: with)?\b|tags?\s*[:：]|標[籤簽]\s*[:：]|标签\s*[:：]|[關关][鍵键][字詞词]\s*[:：]|topics?\s*:|©|all rights reserved|編輯推薦|责任编辑|責任編輯|[責责][編编]\s*[:：]|[編编][輯辑]\s*[:：]|核稿|審核|审核|校[對对]\s*[:：]|(?:本文|文章|稿件|新[聞闻]|信息|[圖图]片)?[來来]源(?:于|於)?\s*[:：]|我要反[馈饋]|返回.{0,10}首[頁页]|(?:您|你)?(?:現在|现在|所在|目前|當前|当前)?的?位置\s*[:：]|资料来源|原文(?:網址|链接|連結)|原標題|原标题|报料|投稿)/iu;
 
 /** Notices of rights and licences. */
 const NOTICE =
@@ -17,9 +17,13 @@ export function opensRelated(text: string): boolean {
   return text.length < 120 && RELATED.test(text);
 }
 
+/** Invitations that stand anywhere in a line. */
+const INVITATION_WITHIN =
+  /(?:扫描|掃描|扫一扫|掃一掃|長按|长按).{0,14}(?:二[維维][碼码]|QR)|更多.{0,24}(?:下[載载]|[關关]注).{0,24}(?:app|客户端|公[眾众][號号]|微信)|(?:公[眾众][號号]|官方微信)$|相[關关][資资][訊讯][請请][關关]注|不用抽.{0,12}(?:app|看新聞)|sign up for (?:our|the)|subscribe to (?:our|the)|download (?:our|the) app/iu;
+
 /** True for an invitation to share, follow or subscribe, and for labels of tools. */
 export function isInvitation(text: string): boolean {
-  return text.length < 160 && INVITATION.test(text);
+  return text.length < 160 && (INVITATION.test(text) || INVITATION_WITHIN.test(text));
 }
 
 /** True for a copyright or licence notice. */

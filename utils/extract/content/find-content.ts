@@ -35,10 +35,10 @@ function findBody(page: Page): ArticleBody | null {
     lines,
     page,
   );
-  if (found !== null && unitsOf(found) >= MIN_UNITS) return found;
+  if (found !== null && keptUnits(found) >= MIN_UNITS) return found;
   const plain = lines.map((line) => ({ ...line, furniture: false }));
   const again = bodyOf(plain, plain, page);
-  return again !== null && (found === null || unitsOf(again) > unitsOf(found) * 2) ? again : found;
+  return again !== null && (found === null || keptUnits(again) > keptUnits(found) * 2) ? again : found;
 }
 
 function titlesOf(page: Page): string[] {
@@ -54,7 +54,8 @@ function bodyOf(scored: readonly Line[], all: readonly Line[], page: Page): Arti
   return { roots, lines, verdicts: judgeLines(lines, roots, page, titlesOf(page)) };
 }
 
-function unitsOf({ lines, verdicts }: ArticleBody): number {
+/** How much text is left after cleaning, in `textUnits`. */
+export function keptUnits({ lines, verdicts }: ArticleBody): number {
   return lines.reduce((sum, line) => (verdicts.has(line) ? sum : sum + line.units), 0);
 }
 
