@@ -8,7 +8,7 @@ const SEPARATORS =
 const SENIORITY =
   /\s*[,(（]?\s*(?:staff writer|senior (?:editor|reporter|writer)|editor(?:-in-chief)?|contributor|correspondent|reporter|writer|associated press|reuters|ph\.?d\.?|m\.?d\.?)\)?$/i;
 const NOT_A_PERSON =
-  /https?:|www\.|@.*\.|\.(?:com|org|net)\b|\d{2,}|^(?:未知|佚名|匿名|管理[員员]|本站|[編编][輯辑]部?|小[編编]|name|last|first|home|writer|reporter|redaktion|redazione|redacción|redactie|contributors?|guest post|staff (?:writer|reporter)|news|share|comments?|contact|about|login|subscribe|follow|menu|search|more|read|view|tweet|email|print|admin(?:istrator)?|webmaster|editor|root|user|guest|unknown|anonymous|null|undefined|none|n\/a|author|staff|by|posted|updated?|published)$|copyright|all rights|cookie|subscribe|advert/i;
+  /https?:|www\.|@.*\.|\.(?:com|org|net)\b|\d{2,}|授[权權]|登[录錄入]|[注註][册冊]|[关關]注|首[页頁]|^(?:未知|佚名|匿名|管理[員员]|本站|[編编][輯辑]部?|小[編编]|name|last|first|home|writer|reporter|redaktion|redazione|redacción|redactie|contributors?|guest post|staff (?:writer|reporter)|news|share|comments?|contact|about|login|subscribe|follow|menu|search|more|read|view|tweet|email|print|admin(?:istrator)?|webmaster|editor|root|user|guest|unknown|anonymous|null|undefined|none|n\/a|author|staff|by|posted|updated?|published)$|copyright|all rights|cookie|subscribe|advert/i;
 const MAX_UNITS = 60;
 
 const CLOSING =

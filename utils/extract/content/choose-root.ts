@@ -62,7 +62,9 @@ function withSiblings(root: Element, tallies: ReadonlyMap<Element, Tally>): Elem
     const known = tallies.get(sibling);
     if (known === undefined || known.prose < MIN_SIBLING_PROSE || known.linkedUnits > known.units * 0.2) return false;
     const isAlike = stem(sibling) === stem(root) && sibling.tagName === root.tagName && stem(root) !== '';
-    return isAlike ? known.prose > known.units * 0.6 : sibling.tagName === 'P' && known.prose > known.units * 0.8;
+    if (isAlike) return known.prose > known.units * 0.6;
+    const isRich = known.score >= (tallies.get(root)?.score ?? 0) * 0.2 && known.headlines * 250 < known.prose;
+    return known.prose > known.units * 0.8 && (sibling.tagName === 'P' || isRich);
   });
 }
 
