@@ -2,6 +2,8 @@ import './icon.css';
 
 /** Line drawings on a 20 × 20 grid; a shape drawn with `M…` commands only, stroked in the text's colour. */
 const SHAPES = {
+  archive: 'M3.5 4h13v3.5h-13zM4.5 7.5V16h11V7.5M8 10.5h4',
+  back: 'M12 4.5 6.5 10l5.5 5.5',
   bookmark: 'M5.5 3h9v14L10 13.4 5.5 17z',
   check: 'm4 10.5 4 4 8-9',
   columns: 'M3 4h14v12H3zM10 4v12',
@@ -14,6 +16,10 @@ const SHAPES = {
   plus: 'M10 4v12M4 10h12',
   warning: 'M10 3.5 17.5 16h-15zM10 8v4M10 13.9v.2',
   shield: 'M10 3l6 2v4.5c0 3.8-2.5 6.2-6 7.5-3.5-1.3-6-3.7-6-7.5V5z',
+  search: 'M9 3.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11M13 13l4 4',
+  star: 'm10 3 2.2 4.6 5 .7-3.6 3.5.9 5-4.5-2.4-4.5 2.4.9-5L2.8 8.3l5-.7z',
+  shelves: 'M3 4h4v12H3zM9 4h3v12H9zM14 4.5l3 11.2',
+  keyboard: 'M2.5 5h15v10h-15zM5 8h.1M8.3 8h.1M11.6 8h.1M15 8h.1M6 12h8',
   tag: 'M3.5 9.5v-6h6l7 7-6 6zM6.9 6.9v.1',
   text: 'M4 5h12M4 9h12M4 13h8',
 } as const;

@@ -1,9 +1,13 @@
 import { IconButton } from '@/components/controls/Button.tsx';
 import { ExternalLink } from '@/components/controls/ExternalLink.tsx';
+import { Icon } from '@/components/controls/Icon.tsx';
 import { TagList } from '@/components/controls/TagList.tsx';
 import { formatDay } from '@/components/locale/format-date.ts';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
+import { FoundSnippet, FoundText } from '@/components/search/FoundText.tsx';
 import type { ArticleRecord } from '@/utils/library/records.ts';
+import type { Query } from '@/utils/search/query.ts';
+import type { Snippet } from '@/utils/search/snippet.ts';
 import './row.css';
 import { Thumbnail } from './Thumbnail.tsx';
 
@@ -12,25 +16,38 @@ interface ArticleRowProps {
   tabIndex: 0 | -1;
   onSideBySide: (article: ArticleRecord) => void;
   onRemove: (article: ArticleRecord) => void;
+  onOpen?: ((article: ArticleRecord) => void) | undefined;
+  /** What it was found by, to be marked in it. */
+  query?: Query | undefined;
+  snippet?: Snippet | undefined;
 }
 
 /** A saved article in a list: its title leads to the original, the buttons beside it to what Windlion adds. */
-export function ArticleRow({ article, tabIndex, onSideBySide, onRemove }: ArticleRowProps) {
+export function ArticleRow(props: ArticleRowProps) {
+  const { article, tabIndex, onSideBySide, onRemove, onOpen, query, snippet } = props;
   const t = useTranslator();
   const { title, siteName, published, tags, leadImage } = article;
   return (
-    <article class="row" aria-label={title}>
+    <article class="row" aria-label={title} data-article={article.id}>
       <Thumbnail url={leadImage?.url ?? null} title={title} siteName={siteName} />
       <div class="row-text">
         <h3 class="row-title" lang={article.language}>
-          <ExternalLink url={article.url} tabIndex={tabIndex} data-roving>
-            {title}
+          <ExternalLink url={article.url} tabIndex={tabIndex} data-roving onOpen={() => onOpen?.(article)}>
+            <FoundText text={title} query={query} />
           </ExternalLink>
         </h3>
         <p class="row-meta">
+          {article.favourite === 1 && (
+            <span class="row-favourite">
+              <Icon name="star" />
+              <span class="visually-hidden">{t('filter.favourite')}</span>
+            </span>
+          )}
+          {article.shelf === 'archive' && <span>{t('filter.archived')}</span>}
           <span>{siteName}</span>
           {published && <time dateTime={published.day}>{formatDay(published, t.locale)}</time>}
         </p>
+        {snippet && <FoundSnippet snippet={snippet} lang={article.language} />}
         <TagList tags={tags} label={t('article.tags')} lang={article.language} />
       </div>
       <div class="row-actions">

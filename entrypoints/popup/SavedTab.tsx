@@ -1,14 +1,51 @@
+import { useRef } from 'preact/hooks';
 import { RovingList } from '@/components/controls/RovingList.tsx';
 import { EmptyState } from '@/components/feedback/EmptyState.tsx';
 import { ArticleRow } from '@/components/library/ArticleRow.tsx';
 import { TagFilter } from '@/components/library/TagFilter.tsx';
 import { Loaded } from '@/components/loading/Loaded.tsx';
+import { valueOr } from '@/components/loading/live.ts';
 import { MoreOnScroll } from '@/components/loading/MoreOnScroll.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
+import { FilterChips } from '@/components/search/FilterChips.tsx';
+import { SearchField } from '@/components/search/SearchField.tsx';
+import { ShortcutHelp } from '@/components/search/ShortcutHelp.tsx';
+import { FoundList } from './FoundList.tsx';
 import type { PopupModel } from './model.ts';
+import './saved-tab.css';
+import { focusFirstRow, useSavedKeys } from './saved-keys.ts';
 
-/** The saved articles with the tags that narrow them. */
+/** The saved articles, searched or as they were saved. */
 export function SavedTab({ model }: { model: PopupModel }) {
+  const { saved, search } = model;
+  const answer = search.answer.value;
+  const isEmpty = valueOr(saved.articles.state.value, []).length === 0 && saved.selectedTag.value === null;
+  const list = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const help = useSavedKeys(model, list, field);
+  return (
+    <>
+      {(!isEmpty || search.text.value !== '') && (
+        <div class="saved-search">
+          <SearchField
+            field={field}
+            text={search.text.value}
+            onText={search.setText}
+            onFocus={search.open}
+            onLeave={() => focusFirstRow(list.current)}
+          />
+          {search.opened.value && <FilterChips text={search.text.value} onText={search.setText} />}
+        </div>
+      )}
+      <div class="saved-list" ref={list}>
+        {answer === null ? <ShelfList model={model} /> : <FoundList model={model} answer={answer} />}
+      </div>
+      <ShortcutHelp open={help.open} onClose={help.close} />
+    </>
+  );
+}
+
+function ShelfList({ model }: { model: PopupModel }) {
   const t = useTranslator();
   const { saved } = model;
   return (
@@ -32,6 +69,7 @@ export function SavedTab({ model }: { model: PopupModel }) {
                 <ArticleRow
                   article={article}
                   tabIndex={tabIndex}
+                  onOpen={saved.markRead}
                   onSideBySide={({ id }) => void model.openSideBySide(id)}
                   onRemove={(removed) => void saved.remove(removed)}
                 />

@@ -5,6 +5,7 @@ import { createCurrentPage } from './current-page.ts';
 import { createFollowing } from './following.ts';
 import { createNews } from './news.ts';
 import { createSavedList } from './saved-list.ts';
+import { createSavedSearch } from './saved-search.ts';
 
 export const TABS = ['saved', 'news', 'following'] as const;
 
@@ -19,6 +20,7 @@ export function createPopupModel() {
     tab: signal<TabId>('saved'),
     page,
     saved: createSavedList(announcer),
+    search: createSavedSearch(),
     news: createNews(announcer),
     following: createFollowing(page, announcer),
     async openSideBySide(articleId: string): Promise<void> {

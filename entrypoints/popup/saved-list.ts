@@ -1,9 +1,10 @@
 import { computed, signal } from '@preact/signals';
 import type { Announcer } from '@/components/feedback/announcer.ts';
 import { live, valueOr } from '@/components/loading/live.ts';
+import { setFavourite, setRead } from '@/utils/library/article-edits.ts';
 import { listArticles } from '@/utils/library/articles.ts';
 import { observe } from '@/utils/library/observe.ts';
-import type { ArticleRecord } from '@/utils/library/records.ts';
+import type { ArticleRecord, Shelf } from '@/utils/library/records.ts';
 import { countTags } from '@/utils/library/tags.ts';
 import { callBackground } from '@/utils/messaging/channel.ts';
 import { tagKey } from '@/utils/tags/tag-key.ts';
@@ -26,8 +27,7 @@ export function createSavedList({ announce, attempt }: Announcer) {
     return () => countTags([...new Set(keys)]);
   });
 
-  const setShelf = (articleId: string, shelf: 'library' | 'trash') =>
-    attempt(() => callBackground('setShelf', { articleId, shelf }));
+  const setShelf = (articleId: string, shelf: Shelf) => attempt(() => callBackground('setShelf', { articleId, shelf }));
 
   return {
     articles,
@@ -47,9 +47,25 @@ export function createSavedList({ announce, attempt }: Announcer) {
     showMore(): void {
       if (!isWhole.value) limit.value += PAGE_SIZE;
     },
-    async remove({ id, title }: Pick<ArticleRecord, 'id' | 'title'>): Promise<void> {
+    async remove({ id, title, shelf }: Pick<ArticleRecord, 'id' | 'title' | 'shelf'>): Promise<void> {
       if ((await setShelf(id, 'trash')) === undefined) return;
-      announce({ key: 'save.removed', params: { title }, undo: () => void setShelf(id, 'library') });
+      announce({ key: 'save.removed', params: { title }, undo: () => void setShelf(id, shelf) });
+    },
+    /** To the archive, or from there back to the shelf. */
+    async archive({ id, title, shelf }: ArticleRecord): Promise<void> {
+      const isArchived = shelf === 'archive';
+      if ((await setShelf(id, isArchived ? 'library' : 'archive')) === undefined) return;
+      const key = isArchived ? 'article.unarchived' : 'article.archived';
+      announce({ key, params: { title }, undo: () => void setShelf(id, shelf) });
+    },
+    async toggleFavourite({ id, title, favourite }: ArticleRecord): Promise<void> {
+      const set = (isFavourite: boolean) => attempt(() => setFavourite(id, isFavourite, Date.now()));
+      await set(favourite === 0);
+      const key = favourite === 0 ? 'article.favourited' : 'article.unfavourited';
+      announce({ key, params: { title }, undo: () => void set(favourite === 1) });
+    },
+    markRead({ id }: ArticleRecord): void {
+      void attempt(() => setRead(id, true, Date.now()));
     },
   };
 }

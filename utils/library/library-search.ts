@@ -2,6 +2,7 @@ import type { SearchBlock } from '@/utils/search/block.ts';
 import { parseQuery } from '@/utils/search/query.ts';
 import { type SearchAnswer, startSearch } from '@/utils/search/search.ts';
 import { library } from './database.ts';
+import { observe } from './observe.ts';
 import type { ArticleRecord } from './records.ts';
 
 export interface FoundArticles {
@@ -15,6 +16,11 @@ export interface LibrarySearch {
   warm(): Promise<void>;
   /** The best matches; rejects with an `AbortError` when a newer search has made it stale. */
   find(text: string, options: { limit: number; fullText: boolean; signal: AbortSignal }): Promise<FoundArticles>;
+}
+
+/** Calls back at once and whenever a search block has changed, in any page or the worker. */
+export function observeSearchable(onChange: () => void): () => void {
+  return observe(() => library().searchHeads.orderBy('[key+revision]').keys(), onChange, onChange);
 }
 
 /** Scanning pauses after so many blocks, so that a keystroke is never kept waiting by an older one. */

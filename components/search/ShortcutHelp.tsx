@@ -1,0 +1,63 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '@/components/controls/Button.tsx';
+import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
+import type { MessageKey } from '@/utils/locale/translator.ts';
+import './shortcut-help.css';
+
+const KEYS: readonly { keys: readonly string[]; does: MessageKey }[] = [
+  { keys: ['/'], does: 'keys.search' },
+  { keys: ['j', 'k', '↓', '↑'], does: 'keys.move' },
+  { keys: ['o', 'Enter'], does: 'keys.open' },
+  { keys: ['e'], does: 'keys.archive' },
+  { keys: ['f'], does: 'keys.favourite' },
+  { keys: ['#'], does: 'keys.remove' },
+  { keys: ['u'], does: 'keys.undo' },
+  { keys: ['?'], does: 'keys.help' },
+];
+
+const SYNTAX: readonly { example: MessageKey; does: MessageKey }[] = [
+  { example: 'syntax.phrase', does: 'syntax.phraseDoes' },
+  { example: 'syntax.without', does: 'syntax.withoutDoes' },
+  { example: 'syntax.tag', does: 'syntax.tagDoes' },
+  { example: 'syntax.site', does: 'syntax.siteDoes' },
+  { example: 'syntax.time', does: 'syntax.timeDoes' },
+];
+
+/** Every key and what can be written into the search field, in a dialog that Escape closes. */
+export function ShortcutHelp({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const t = useTranslator();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (open) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [open]);
+  return (
+    <dialog ref={dialog} class="shortcut-help" aria-label={t('keys.title')} onClose={onClose}>
+      <h2>{t('keys.title')}</h2>
+      <dl>
+        {KEYS.map(({ keys, does }) => (
+          <div key={does}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{t(does)}</dd>
+          </div>
+        ))}
+      </dl>
+      <h2>{t('syntax.title')}</h2>
+      <dl>
+        {SYNTAX.map(({ example, does }) => (
+          <div key={does}>
+            <dt>
+              <code>{t(example)}</code>
+            </dt>
+            <dd>{t(does)}</dd>
+          </div>
+        ))}
+      </dl>
+      <Button onClick={onClose}>{t('action.close')}</Button>
+    </dialog>
+  );
+}

@@ -1,0 +1,63 @@
+import { RovingList } from '@/components/controls/RovingList.tsx';
+import { ArticleRow } from '@/components/library/ArticleRow.tsx';
+import { TagFilter } from '@/components/library/TagFilter.tsx';
+import { Loaded } from '@/components/loading/Loaded.tsx';
+import type { Loadable } from '@/components/loading/live.ts';
+import { MoreOnScroll } from '@/components/loading/MoreOnScroll.tsx';
+import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
+import { NothingFound } from '@/components/search/NothingFound.tsx';
+import type { Finding } from '@/components/search/search-model.ts';
+import { toggleTag } from '@/utils/search/edit-query.ts';
+import type { PopupModel } from './model.ts';
+
+/** What a search has found, with the tags that would narrow it. */
+export function FoundList({ model, answer }: { model: PopupModel; answer: Loadable<Finding> }) {
+  const t = useTranslator();
+  const { saved, search } = model;
+  const tags = search.tags.value;
+  const asked = tags.find(({ isAsked }) => isAsked)?.tagKey ?? null;
+  const select = (key: string | null): void => {
+    const name = tags.find(({ tagKey }) => tagKey === (key ?? asked))?.name;
+    if (name !== undefined) search.setText(toggleTag(search.text.value, name));
+  };
+  return (
+    <Loaded
+      what={answer}
+      loading={t('search.running')}
+      failed={{ title: t('library.failedTitle'), hint: t('library.failedHint') }}
+      onRetry={search.retry}
+    >
+      {({ articles, total, text, query, snippets }) => (
+        <>
+          <p class="saved-total" role="status">
+            {t('search.total', { count: total })}
+          </p>
+          {total === 0 ? (
+            <NothingFound text={text} query={query} />
+          ) : (
+            <TagFilter tags={tags} selectedKey={asked} onSelect={select} />
+          )}
+          {total > 0 && (
+            <RovingList
+              label={t('search.found')}
+              items={articles}
+              keyOf={(article) => article.id}
+              row={(article, tabIndex) => (
+                <ArticleRow
+                  article={article}
+                  tabIndex={tabIndex}
+                  query={query}
+                  snippet={snippets.get(article.id)}
+                  onOpen={saved.markRead}
+                  onSideBySide={({ id }) => void model.openSideBySide(id)}
+                  onRemove={(removed) => void saved.remove(removed)}
+                />
+              )}
+            />
+          )}
+          <MoreOnScroll onMore={search.showMore} />
+        </>
+      )}
+    </Loaded>
+  );
+}
