@@ -33,10 +33,15 @@ if (values.help) {
   console.log(HELP);
   process.exit(0);
 }
+const headless = values.tour || !hasDisplay;
+if (headless && kind === 'firefox' && values.url !== undefined) {
+  console.error('Firefox lets no program press its toolbar buttons, and only such a press opens any site to Windlion.');
+  console.error('Take this tour in Chromium, or open the site in Firefox on a machine with a display.');
+  process.exit(1);
+}
 await ensureBrowsers([kind]);
 await build();
 const site = values.url === undefined ? await openDemoSite() : openForeignSite(values.url);
-const headless = values.tour || !hasDisplay;
 const session = await launchSession(kind, { hosts: site.hosts, headless, ...(headless && { language: LANGUAGE }) });
 process.once('SIGINT', () => void end(130)).once('SIGTERM', () => void end(143));
 if (headless) {

@@ -18,15 +18,9 @@ export class Reader {
     this.words = words;
   }
 
-  /** The rows, once the engine has filled the right side. */
+  /** The rows, once the draft is done; a right side without an engine stays empty. */
   async rows(): Promise<Row[]> {
-    await this.page.waitForFunction(
-      () => {
-        const targets = [...document.querySelectorAll<HTMLTextAreaElement>('.segment-target')];
-        return targets.length > 0 && targets.every(({ value }) => value !== '');
-      },
-      { timeout: 15_000 },
-    );
+    await this.page.waitForSelector('.segments:not([aria-busy="true"]) .segment', { timeout: 15_000 });
     return this.page.$$eval('.segment', (segments) =>
       segments.map((segment) => ({
         source: [...(segment.querySelector('.segment-source')?.childNodes ?? [])]
