@@ -14,6 +14,7 @@ npm start -- --tour               does the whole job headless and prints what it
 npm start -- --browser firefox    in Firefox
 npm start -- --url https://…      on any site`;
 
+const BROWSERS: Record<string, BrowserKind> = { chromium: 'chromium', chrome: 'chromium', firefox: 'firefox' };
 const LANGUAGE = 'zh-TW';
 
 const BUILD_ARGS: Record<BrowserKind, string[]> = { chromium: [], firefox: ['-b', 'firefox', '--mv3'] };
@@ -26,12 +27,12 @@ const { values } = parseArgs({
     help: { type: 'boolean', default: false },
   },
 });
-const kind: BrowserKind = values.browser === 'firefox' ? 'firefox' : 'chromium';
+const kind = BROWSERS[values.browser];
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
-if (values.help) {
+if (values.help || kind === undefined) {
   console.log(HELP);
-  process.exit(0);
+  process.exit(values.help ? 0 : 1);
 }
 const headless = values.tour || !hasDisplay;
 if (headless && kind === 'firefox' && values.url !== undefined) {
@@ -40,7 +41,7 @@ if (headless && kind === 'firefox' && values.url !== undefined) {
   process.exit(1);
 }
 await ensureBrowsers([kind]);
-await build();
+await build(kind);
 const site = values.url === undefined ? await openDemoSite() : openForeignSite(values.url);
 const session = await launchSession(kind, { hosts: site.hosts, headless, ...(headless && { language: LANGUAGE }) });
 process.once('SIGINT', () => void end(130)).once('SIGTERM', () => void end(143));
@@ -54,8 +55,8 @@ if (headless) {
   session.browser.once('disconnected', () => void end(0));
 }
 
-async function build(): Promise<void> {
-  const { ok, output } = await run('wxt', ['build', ...BUILD_ARGS[kind]]);
+async function build(browser: BrowserKind): Promise<void> {
+  const { ok, output } = await run('wxt', ['build', ...BUILD_ARGS[browser]]);
   if (ok) return;
   console.error(output);
   process.exit(1);

@@ -243,6 +243,27 @@ describe('texts', () => {
     );
   });
 
+  test('the product imports what it declares as its dependencies', () => {
+    const { dependencies }: { dependencies: Record<string, string> } = JSON.parse(readText('package.json'));
+    const strays = IMPORTS.filter(({ specifier, target, typeOnly }) => {
+      const [scope = '', name = ''] = specifier.split('/');
+      const isOfTheTools = /^(#imports|wxt(\/.+)?)$/u.test(specifier);
+      return (
+        target === null &&
+        !typeOnly &&
+        !isOfTheTools &&
+        !((scope[0] === '@' ? `${scope}/${name}` : scope) in dependencies)
+      );
+    });
+    expect(strays.map(show)).toEqual([]);
+  });
+
+  test('versions are exact', () => {
+    const { dependencies, devDependencies, optionalDependencies } = JSON.parse(readText('package.json'));
+    const versions = Object.values<string>({ ...dependencies, ...devDependencies, ...optionalDependencies });
+    expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/u.test(version))).toEqual([]);
+  });
+
   test('the lockfile names the public registry only', () => {
     const hosts = [...readText('package-lock.json').matchAll(/"resolved": "(https?:\/\/[^/"]+)/gu)].map(
       ([, host]) => host,

@@ -1,7 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { run } from './run.ts';
 
-const LISTS = '/var/lib/apt/lists';
 const APT = ['-q', '-o', 'DPkg::Lock::Timeout=300'];
 
 /** True where packages can be installed without asking anyone: root on a Debian-like system. */
@@ -13,14 +12,9 @@ export function canUseApt(): boolean {
 export async function aptInstall(packages: string[], purpose: string): Promise<boolean> {
   console.log(`Installing system packages with apt-get, ${purpose}: ${packages.join(', ')} …`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  const install = () => run('apt-get', [...APT, 'install', '-y', '--no-install-recommends', ...packages], { env });
-  const hasLists = existsSync(LISTS) && readdirSync(LISTS).some((name) => name.includes('Packages'));
-  let done = hasLists ? await install() : null;
-  // Old lists name package versions that the mirror no longer has.
-  if (!done?.ok) {
-    await run('apt-get', [...APT, 'update'], { env });
-    done = await install();
-  }
+  // Old lists name versions that the mirror no longer has, or browsers too old for the extension.
+  await run('apt-get', [...APT, 'update'], { env });
+  const done = await run('apt-get', [...APT, 'install', '-y', '--no-install-recommends', ...packages], { env });
   if (!done.ok) console.error(done.output.trimEnd().split('\n').slice(-8).join('\n'));
   return done.ok;
 }

@@ -8,6 +8,9 @@ export type BrowserKind = 'chromium' | 'firefox';
 const DOWNLOADED_FIREFOX = '.artifacts/browsers';
 const DOWNLOAD_TIMEOUT_MS = 300_000;
 
+/** As the manifest asks. */
+const OLDEST: Record<BrowserKind, number> = { chromium: 138, firefox: 142 };
+
 const NAMED_BY: Record<BrowserKind, string> = { chromium: 'CHROMIUM_PATH', firefox: 'FIREFOX_PATH' };
 
 /** Google Chrome is not among them: it no longer loads an unpacked extension from the command line. */
@@ -26,11 +29,11 @@ const DEBIAN_PACKAGES: Record<BrowserKind, string[]> = {
   firefox: ['firefox-esr'],
 };
 
-/** The program of a browser that is here and starts, or `null`. */
+/** The program of a browser that is here, starts and is new enough, or `null`. */
 export async function findBrowser(kind: BrowserKind): Promise<string | null> {
   const downloaded = kind === 'chromium' ? chromium.executablePath() : await downloadedFirefox();
   for (const path of [process.env[NAMED_BY[kind]] ?? '', downloaded, ...USUAL_PATHS[kind]]) {
-    if (path !== '' && existsSync(path) && (await starts(path))) return path;
+    if (path !== '' && existsSync(path) && (await isUsable(kind, path))) return path;
   }
   return null;
 }
@@ -55,19 +58,20 @@ export async function ensureBrowsers(kinds: BrowserKind[]): Promise<Record<Brows
   if ((await missing()).includes('firefox')) await downloadFirefox();
   const absent = await missing();
   if (absent.length > 0) {
-    console.error(
-      `No ${absent.join(' and no ')} was found and none could be installed: install it, or name its program in ${absent
-        .map((kind) => NAMED_BY[kind])
-        .join(' and ')}, and run the same command again.`,
-    );
+    const wanted = absent.map((kind) => `${kind} ${OLDEST[kind]} or newer`).join(' and ');
+    const named = absent.map((kind) => NAMED_BY[kind]).join(' and ');
+    console.error(`Windlion needs ${wanted} here, and none was found or could be installed.`);
+    console.error(`Install it, or name its program in ${named}, and run the same command again.`);
     process.exit(1);
   }
   return found;
 }
 
 /** A program without its system libraries is there but does not start; on Windows `--version` would open a window. */
-async function starts(path: string): Promise<boolean> {
-  return process.platform === 'win32' || (await run(path, ['--version'], { timeoutMs: 20_000 })).ok;
+async function isUsable(kind: BrowserKind, path: string): Promise<boolean> {
+  if (process.platform === 'win32') return true;
+  const { ok, output } = await run(path, ['--version'], { timeoutMs: 20_000 });
+  return ok && Number(/(\d+)\.\d/u.exec(output)?.[1]) >= OLDEST[kind];
 }
 
 async function downloadChromium(): Promise<void> {
@@ -75,7 +79,7 @@ async function downloadChromium(): Promise<void> {
   const env = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '5000' };
   const done = await run('playwright', ['install', '--no-shell', 'chromium'], { timeoutMs: DOWNLOAD_TIMEOUT_MS, env });
   if (!done.ok) return;
-  if (!canUseApt() || (await starts(chromium.executablePath()))) return;
+  if (!canUseApt() || (await isUsable('chromium', chromium.executablePath()))) return;
   console.log('Installing the system libraries that Chromium needs with apt-get …');
   await run('playwright', ['install-deps', 'chromium'], { env });
 }
