@@ -1,11 +1,11 @@
 import { fail, type Result, succeed } from '@/utils/article/result.ts';
 import { parseFeed } from '@/utils/feeds/parse-feed.ts';
-import type { ParsedFeed } from '@/utils/feeds/parsed-feed.ts';
 import { type FeedAnswer, requestFeed } from '@/utils/feeds/request-feed.ts';
 import { claimSource, recordFeed, recordOutcome, type SourceChange } from '@/utils/library/checks.ts';
 import type { SourceRecord } from '@/utils/library/records.ts';
 import { hasAccess } from '@/utils/platform/permissions.ts';
-import { type CheckEnd, nextCheckAt } from '@/utils/schedule/next-check.ts';
+import { planNextCheck } from '@/utils/schedule/next-check.ts';
+import { rememberPostTimes } from '@/utils/schedule/post-times.ts';
 
 /** A worker killed in the middle of a check asks again after this time at the earliest. */
 const CLAIM_MS = 10 * 60_000;
@@ -37,31 +37,41 @@ async function recordAnswer(source: SourceRecord, answer: FeedAnswer, now: numbe
       return recordFailure(source, code, { retryAfterMs, ...(status === undefined ? {} : { status }) }, now);
     }
     case 'unchanged':
-      await recordOutcome(source.id, succeeded({ outcome: 'unchanged', maxAgeMs: answer.maxAgeMs }, now), now);
+      await recordOutcome(source.id, succeeded('unchanged', answer.maxAgeMs, learnt(source), now), now);
       return succeed(0);
     case 'fresh': {
       const feed = parseFeed(answer.bytes, answer.contentType, answer.finalUrl);
       if (feed.problems.some((problem) => problem.fatal)) return recordFailure(source, 'not-a-feed', {}, now);
       const { etag, lastModified, maxAgeMs } = answer;
-      const change = succeeded(
-        { outcome: 'fresh', maxAgeMs, ttlMinutes: feed.hints.ttlMinutes, postTimes: postTimes(feed) },
-        now,
-      );
+      const postTimes = rememberPostTimes(source.postTimes ?? [], feed.entries, now);
+      const change = succeeded('fresh', maxAgeMs, { postTimes, hints: feed.hints }, now);
       return succeed(await recordFeed(source.id, feed, { ...change, etag, lastModified, lastFullAt: now }, now));
     }
   }
 }
 
+type Learnt = Required<Pick<SourceRecord, 'postTimes' | 'hints'>>;
+
+function learnt({ postTimes = [], hints = {} }: SourceRecord): Learnt {
+  return { postTimes, hints };
+}
+
 function succeeded(
-  end: Pick<CheckEnd, 'outcome' | 'maxAgeMs' | 'ttlMinutes' | 'postTimes'>,
+  outcome: 'fresh' | 'unchanged',
+  maxAgeMs: number | null,
+  { postTimes, hints }: Learnt,
   now: number,
 ): SourceChange {
+  const next = planNextCheck({ outcome, failures: 0, maxAgeMs, postTimes, ...hints, now, random: Math.random });
   return {
     state: 'ok',
     failure: null,
     failures: 0,
     lastSuccessAt: now,
-    nextCheckAt: nextCheckAt({ ...end, failures: 0, now, random: Math.random }),
+    nextCheckAt: next.at,
+    checkReason: next.reason,
+    postTimes,
+    hints,
   };
 }
 
@@ -73,16 +83,15 @@ async function recordFailure(
   now: number,
 ): Promise<Result<number>> {
   const failures = source.failures + 1;
+  const told = { code, ...(status === undefined ? {} : { status }) };
+  const next = planNextCheck({ outcome: 'failed', ...told, failures, retryAfterMs, now, random: Math.random });
   const change: SourceChange = {
     state: 'failing',
     failures,
-    failure: { code, at: now, ...(status === undefined ? {} : { status }) },
-    nextCheckAt: nextCheckAt({ outcome: 'failed', failures, retryAfterMs, now, random: Math.random }),
+    failure: { ...told, at: now },
+    nextCheckAt: next.at,
+    checkReason: next.reason,
   };
   await recordOutcome(source.id, change, now);
   return fail(code);
-}
-
-function postTimes(feed: ParsedFeed): number[] {
-  return feed.entries.flatMap((entry) => entry.publishedMs ?? []);
 }

@@ -9,7 +9,17 @@ import type { EntryRecord, SightingRecord, SourceRecord } from './records.ts';
 export type SourceChange = Partial<
   Pick<
     SourceRecord,
-    'etag' | 'lastModified' | 'lastFullAt' | 'nextCheckAt' | 'lastSuccessAt' | 'failures' | 'state' | 'failure'
+    | 'etag'
+    | 'lastModified'
+    | 'lastFullAt'
+    | 'nextCheckAt'
+    | 'checkReason'
+    | 'postTimes'
+    | 'hints'
+    | 'lastSuccessAt'
+    | 'failures'
+    | 'state'
+    | 'failure'
   >
 >;
 

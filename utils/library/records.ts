@@ -1,7 +1,9 @@
 import type { CorrectableField } from '@/utils/article/corrections.ts';
 import type { ArticleImage, Block, Byline } from '@/utils/article/extraction.ts';
 import type { PageDate } from '@/utils/article/page-date.ts';
+import type { FeedHints } from '@/utils/feeds/parsed-feed.ts';
 import type { FeedLocator, SourceKind } from '@/utils/feeds/source-target.ts';
+import type { CheckReason } from '@/utils/schedule/next-check.ts';
 import type { SearchBlock } from '@/utils/search/block.ts';
 
 /** Where an article stands: removed ones wait in the trash so that removal can be undone. */
@@ -101,6 +103,12 @@ export interface SourceRecord {
   /** Last unconditional answer, for servers that always say 304. */
   lastFullAt: number;
   nextCheckAt: number;
+  /** Why the next check is when it is. */
+  checkReason?: CheckReason;
+  /** When its latest posts were published: what its cadence is learned from. */
+  postTimes?: number[];
+  /** What its feed asks of those who poll it; an unchanged feed still asks it. */
+  hints?: FeedHints;
   lastCheckedAt: number | null;
   lastSuccessAt: number | null;
   failures: number;
