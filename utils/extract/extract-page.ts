@@ -3,7 +3,7 @@ import { isListing, type PageDetection } from '@/utils/article/page-kind.ts';
 import { urlKey } from '@/utils/article/url-key.ts';
 import { readBreadcrumb } from './breadcrumb.ts';
 import { settleBylines, settleDate, settleTitle } from './choose.ts';
-import { Claims } from './claims.ts';
+import { type ClaimField, Claims } from './claims.ts';
 import { type ArticleBody, articleBody, keptUnits, noticeOf, renderBody } from './content/find-content.ts';
 import { readImages } from './content/images.ts';
 import { readCommentCount, readLikes } from './counts.ts';
@@ -22,6 +22,16 @@ import { readWordPress } from './wordpress-identity.ts';
 
 const ENOUGH_UNITS = 300;
 
+/** On a listing these would be those of one of its posts: they stand with the items. */
+const OF_ONE_ARTICLE: ReadonlySet<ClaimField> = new Set([
+  'bylines',
+  'published',
+  'modified',
+  'categories',
+  'tags',
+  'notice',
+]);
+
 /** Reads everything: each part on its own, so that one broken part costs nothing but itself. */
 export function extractPage(page: Page): Extraction {
   const claims = new Claims();
@@ -32,26 +42,30 @@ export function extractPage(page: Page): Extraction {
   if (body !== null) claims.of('text')('notice', noticeOf(body), 0.8);
   const content = isTextless(detection, body) ? null : attempt(() => renderBody(body, page), null);
   const language = attempt(() => settleLanguage(page, claims.get('language'), content), empty<string>());
+  const isList = isListing(detection.kind) && content === null;
+  const told: Pick<Claims, 'get'> = isList
+    ? { get: (field) => (OF_ONE_ARTICLE.has(field) ? [] : claims.get(field)) }
+    : claims;
   return {
     url: page.url,
     detection,
     title: settleTitle(claims.get('title'), names),
-    bylines: settleBylines(claims.get('bylines'), names),
-    published: settleDate(claims.get('published'), page),
-    modified: settleDate(claims.get('modified'), page),
+    bylines: settleBylines(told.get('bylines'), names),
+    published: settleDate(told.get('published'), page),
+    modified: settleDate(told.get('modified'), page),
     siteName: settle(claims.get('siteName'), fold),
     language,
     canonicalUrl: settle(claims.get('canonicalUrl'), urlKey),
     section: settle(claims.get('section'), fold),
     excerpt: settle(claims.get('excerpt'), fold),
     leadImage: settle(claims.get('leadImage'), (image) => image.url),
-    notice: settle(claims.get('notice'), fold),
+    notice: settle(told.get('notice'), fold),
     breadcrumb: attempt(() => readBreadcrumb(page), []),
-    categories: settle(claims.get('categories'), (terms) => terms.map((term) => term.name).join('|')).value ?? [],
-    tags: settle(claims.get('tags'), (terms) => terms.map((term) => term.name).join('|')).value ?? [],
+    categories: settle(told.get('categories'), (terms) => terms.map((term) => term.name).join('|')).value ?? [],
+    tags: settle(told.get('tags'), (terms) => terms.map((term) => term.name).join('|')).value ?? [],
     images: attempt(() => readImages(page, content), []),
-    commentCount: attempt(() => readCommentCount(page), null),
-    likes: attempt(() => readLikes(page), null),
+    commentCount: isList ? null : attempt(() => readCommentCount(page), null),
+    likes: isList ? null : attempt(() => readLikes(page), null),
     paywalled: attempt(() => isPaywalled(page), false),
     feeds: attempt(() => readFeeds(page), []),
     wordpress: attempt(() => readWordPress(page), null),

@@ -8,7 +8,7 @@ interface BylineForm {
   pattern: RegExp;
 }
 
-const HAN = String.raw`[\u3400-\u9fff·•‧]{2,5}`;
+const HAN = String.raw`[\u3400-\u9fff○〇◯Ｏ·•‧]{2,5}`;
 const HAN_NAMES = String.raw`(${HAN}(?:[ \u3000]?(?:[、,，/／&和及與与]|[ \u3000])[ \u3000]?${HAN}){0,5})`;
 const SIGN = String.raw`[ \u3000]*[:：/／|｜丨∣╱＼\\︱·][ \u3000]*`;
 const GAP = String.raw`[ \u3000]*[:：/／|｜丨∣╱]?[ \u3000]*`;

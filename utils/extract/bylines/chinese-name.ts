@@ -8,9 +8,13 @@ const COMPOUND =
 const NOT_A_NAME =
   /記者|记者|編輯|编辑|報導|报道|報道|新聞|新闻|中心|綜合|综合|來源|来源|時間|时间|發布|发布|日報|日报|晚報|晚报|電視|电视|網|网|社$|作者|責任|责任|專欄|专栏|本報|本报|台灣|台湾|香港|分享|列印|字體|首頁|首页|評論|评论|閱讀|阅读|更新|原創|原创|關注|关注|微信|公司|集團|集团|大學|大学|政府|部門|部|局|處$|处$|年|月|攝影|摄影|圖片|图片|翻攝|提供|報告|文章|訂閱|登入|登录|註冊|注册|會員|会员|搜尋|搜索|以下|授權|授权|版權|版权|未經|未经|轉載|转载|[0-9A-Za-z]/;
 
+const MASKED = /[○〇◯Ｏ]/;
+
 /** True for a Chinese personal name: a known surname and one to three more characters. */
 export function isChineseName(text: string): boolean {
-  if (!/^[\u3400-\u9fff·•‧]{2,12}$/.test(text) || NOT_A_NAME.test(text)) return false;
+  if (!/^[\u3400-\u9fff○〇◯Ｏ·•‧]{2,12}$/.test(text) || NOT_A_NAME.test(text)) return false;
+  // Names of private persons are printed with circles: `葉○○`.
+  if (MASKED.test(text)) return text.length <= 4;
   if (/[·•‧]/.test(text)) return text.length >= 4;
   if (text.length > 4) return false;
   return COMPOUND.test(text) ? text.length >= 3 : SURNAMES.has(text.charAt(0)) && text.length <= 4;

@@ -12,6 +12,7 @@ import { isProse } from './line-score.ts';
 /** What a line inside the chosen text is, when it is not text to read. */
 export type Verdict =
   | 'furniture'
+  | 'repeated'
   | 'title'
   | 'dateline'
   | 'related'
@@ -49,7 +50,9 @@ export function judgeLines(
   );
   let relatedFrom = Number.POSITIVE_INFINITY;
   for (const [index, line] of lines.entries()) {
-    const verdict = judge(line, index, { titles, firstProse, lastProse, roots, page });
+    const verdict = repeatsCaption(line, lines[index + 1])
+      ? 'repeated'
+      : judge(line, index, { titles, firstProse, lastProse, roots, page });
     if (index > lastProse && opensRelated(line.text)) relatedFrom = Math.min(relatedFrom, index);
     if (verdict !== null) verdicts.set(line, verdict);
     else if (index >= relatedFrom) verdicts.set(line, 'related');
@@ -91,6 +94,11 @@ function judge(
   if (isInvitation(text) && (index > lastProse || index < firstProse || line.linkedUnits > line.units * 0.3))
     return 'invitation';
   return null;
+}
+
+/** Picture titles stand twice: as a line of their own, and at the start of the caption that follows. */
+function repeatsCaption(line: Line, next: Line | undefined): boolean {
+  return next?.element.tagName === 'FIGCAPTION' && line.text.length > 3 && next.text.startsWith(line.text);
 }
 
 function isInHeader(element: Element, roots: readonly Element[]): boolean {

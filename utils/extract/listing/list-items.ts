@@ -56,7 +56,7 @@ function readItem(card: Element, url: string, title: string, page: Page): ListIt
     categories: names(card, '.penci-cat-name, [rel~="category"], .cat-links a, .post-categories a'),
     tags: names(card, '.post-tags a, .tags-links a'),
     content: isWhole ? content : null,
-    bylines: bylinesIn(isWhole ? content.blocks.slice(0, 2).map((block) => block.text) : []),
+    bylines: bylinesIn(body?.lines.slice(0, 3).map((line) => line.text) ?? []),
     notice: body === null ? null : noticeOf(body),
   };
 }
