@@ -1,3 +1,4 @@
+import { withAbsoluteLinks } from './absolute-links.ts';
 import { type AtomText, readAtomText } from './atom-text.ts';
 import { feedWithRel, linkWithRel, olderLink } from './entry-link.ts';
 import { parseFeedDate } from './feed-date.ts';
@@ -62,7 +63,7 @@ function readEntry(entry: XmlElement, feedAuthors: string[], source: string): Fe
     ),
     updatedMs: dateOf(entry, 'atom:updated', 'atom:modified', 'dcterms:modified'),
     summary: summary?.plain || content?.plain || '',
-    contentHtml: html,
+    contentHtml: html === null ? null : withAbsoluteLinks(html, (contentElement ?? entry).base),
     categories: categoriesOf(entry),
     imageUrl: imageOf(entry, html),
     commentsUrl: linkWithRel(entry, 'replies'),

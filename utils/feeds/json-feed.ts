@@ -1,3 +1,4 @@
+import { withAbsoluteLinks } from './absolute-links.ts';
 import { parseFeedDate } from './feed-date.ts';
 import { firstImageIn } from './feed-image.ts';
 import { field, isObject, listIn, textIn } from './json-value.ts';
@@ -46,7 +47,7 @@ function readItem(item: object, feedAuthors: string[], baseUrl: string): FeedEnt
     publishedMs: parseFeedDate(textIn(item, 'date_published')),
     updatedMs: parseFeedDate(textIn(item, 'date_modified')),
     summary: tidy(summary) || plainText(html.slice(0, 4000)),
-    contentHtml: html === '' ? null : html,
+    contentHtml: html === '' ? null : withAbsoluteLinks(html, baseUrl),
     categories: distinctNames(listIn(item, 'tags').flatMap((tag) => (typeof tag === 'string' ? [tidy(tag)] : []))),
     imageUrl: resolveUrl(textIn(item, 'image') || textIn(item, 'banner_image'), baseUrl) ?? firstImageIn(html, baseUrl),
     language: textIn(item, 'language') || null,

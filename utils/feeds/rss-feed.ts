@@ -1,3 +1,4 @@
+import { withAbsoluteLinks } from './absolute-links.ts';
 import { filledChild, htmlOf, looseTextOf, plainTextOf } from './element-text.ts';
 import { feedWithRel, linkWithRel, olderLink } from './entry-link.ts';
 import { parseFeedDate } from './feed-date.ts';
@@ -88,7 +89,7 @@ function readItem(item: XmlElement, source: string): FeedEntry {
     ),
     updatedMs: dateOf(item, 'dcterms:modified', 'atom:updated'),
     summary: plainText(descriptionHtml.slice(0, LONGEST_SUMMARY) || contentHtml.slice(0, EXCERPT_SOURCE)),
-    contentHtml: html === '' ? null : html,
+    contentHtml: html === '' ? null : withAbsoluteLinks(html, (content ?? description ?? item).base),
     categories: categoriesOf(item, source),
     imageUrl: imageOf(item, html),
     commentsUrl: resolveUrl(childText(item, 'comments'), item.base) ?? linkWithRel(item, 'replies'),
