@@ -15,7 +15,8 @@ const BLOCK = new Set(
 const HIDDEN = new Set(['script', 'style', 'head', 'template', 'noscript', 'iframe', 'object', 'svg', 'select']);
 const TAG = /^<\/?([a-z][a-z0-9:-]*)(?=[\s/>])/i;
 const UNTIDY = /^ | $| {2}|[\t\n\r\f]/;
-const MARKUP = /<\/[a-z][a-z0-9]*\s*>|<(?:br|hr|img|wbr|input)\b[^<>]*>|<[a-z][a-z0-9]*\s[^<>=]*=[^<>]*>|<!--/i;
+const MARKUP =
+  /<\/[a-z][a-z0-9]*\s*>|<(?:br|hr|img|wbr|input)\b[^<>]*>|<[a-z][a-z0-9]*\s[^<>=]*=[^<>]*>|<!--|^\s*<(?:p|div|span|b|i|em|strong|h[1-6])>/i;
 
 /** The text a reader sees of some HTML, on one line: tags, comments and hidden elements gone, entities decoded. */
 export function plainText(html: string): string {

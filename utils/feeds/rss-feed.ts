@@ -107,7 +107,8 @@ function aboutOf({ attributes }: XmlElement): string | undefined {
 /** The link's text, else its `href` as in Atom, else an Atom link. */
 function linkOf(element: XmlElement): string | null {
   for (const link of childrenOf(element, 'link')) {
-    const url = resolveUrl(link.text || link.attributes.href, link.base);
+    const isElsewhere = !/^(?:alternate)?$/i.test(link.attributes.rel?.trim() ?? '');
+    const url = isElsewhere ? null : resolveUrl(link.text.trim() || link.attributes.href, link.base);
     if (url !== null) return url;
   }
   return linkWithRel(element, 'alternate');

@@ -86,3 +86,10 @@ test('a warning behind JSON is passed over', () => {
   const feed = parse('[{"id":7,"link":"/7","title":{"rendered":"甲 &amp; 乙"}}]<br /><b>Notice</b>');
   expect(feed).toMatchObject({ format: 'wp-rest', entries: [{ guid: 'wp:7', title: '甲 & 乙' }] });
 });
+
+test('an element that holds nothing and is never closed holds nothing', () => {
+  const entry = firstEntry(
+    rss('<item><enclosure url="/a.jpg" type="image/jpeg"><title>題</title><link>/a</link></item>'),
+  );
+  expect(entry).toMatchObject({ title: '題', url: 'https://news.example/a', imageUrl: 'https://news.example/a.jpg' });
+});

@@ -233,6 +233,9 @@ const VALUES: [feed: string, read: (feed: ParsedFeed) => unknown, value: unknown
   [rss('<item><title>A&nbsp;B</title></item>'), (feed) => feed.entries[0]?.title, 'A\u00a0B'],
   [rss('<item><title>Q&A: C&C</title></item>'), (feed) => feed.entries[0]?.title, 'Q&A: C&C'],
   [rss('<item><title>&bogus; &amp;bogus;</title></item>'), (feed) => feed.entries[0]?.title, '&bogus; &bogus;'],
+  [rss('<link rel="self" href="/feed"/><link>/home</link>'), (feed) => feed.siteUrl, 'http://example.com/home'],
+  [rss('<item><title>&lt;p&gt;開頭</title></item>'), (feed) => feed.entries[0]?.title, '開頭'],
+  [rss('<item><title>How &lt;p&gt; works</title></item>'), (feed) => feed.entries[0]?.title, 'How <p> works'],
 ];
 
 test.each(VALUES)('%s', (feed, read, value) => {

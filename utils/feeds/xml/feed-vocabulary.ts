@@ -1,4 +1,4 @@
-/** Elements that hold text only, so that another field opening inside one means its end tag was lost. */
+/** Elements that hold text only, or nothing, so that another field opening inside one means its end tag was lost. */
 const TEXT_FIELDS = new Set([
   'title',
   'link',
@@ -21,6 +21,12 @@ const TEXT_FIELDS = new Set([
   'slash:comments',
   'sy:updateperiod',
   'sy:updatefrequency',
+  'enclosure',
+  'cloud',
+  'itunes:image',
+  'media:thumbnail',
+  'atom:link',
+  'atom:category',
   'atom:title',
   'atom:id',
   'atom:updated',
@@ -36,18 +42,7 @@ const TEXT_FIELDS = new Set([
   'atom:uri',
 ]);
 
-const FIELDS = new Set([
-  ...TEXT_FIELDS,
-  'item',
-  'channel',
-  'enclosure',
-  'source',
-  'atom:entry',
-  'atom:link',
-  'atom:author',
-  'atom:category',
-  'atom:content',
-]);
+const FIELDS = new Set([...TEXT_FIELDS, 'item', 'channel', 'source', 'atom:entry', 'atom:author', 'atom:content']);
 
 /** Names that HTML has too: inside a description they are more likely its markup. */
 const HTML_TOO = new Set(['title', 'link', 'source']);
