@@ -14,7 +14,6 @@ async function followTag(scene: Scene): Promise<Popup> {
   const popup = await scene.openPopup();
   await popup.showTab('following');
   await popup.follow(TAG);
-  await scene.aSecond();
   return popup;
 }
 

@@ -32,6 +32,8 @@ export interface FeedRequestOptions {
 
 const MAX_BYTES = 2 * 1024 * 1024;
 const TIMEOUT_MS = 30_000;
+/** Validators count in seconds. */
+const FRESH_MS = 1_000;
 
 /**
  * Asks for a feed as a polite reader does: no cookies, no referrer, past the browser's cache, with our own validators.
@@ -77,11 +79,21 @@ async function readAnswer(response: Response, maxBytes: number, now: number): Pr
     kind: 'fresh',
     bytes,
     contentType: headers.get('content-type'),
-    etag: headers.get('etag'),
-    lastModified: headers.get('last-modified'),
+    ...readValidators(headers, now),
     finalUrl,
     maxAgeMs,
   };
+}
+
+/**
+ * What changed in the second of the answer may change again within it, and WordPress' tag is made of that second:
+ * such validators would hide the later change for good (RFC 9110, section 8.8.2.2).
+ */
+function readValidators(headers: Headers, now: number): Validators {
+  const lastModified = headers.get('last-modified');
+  const answeredMs = Date.parse(headers.get('date') ?? '') || now;
+  const isTooFresh = lastModified !== null && answeredMs - Date.parse(lastModified) < FRESH_MS;
+  return isTooFresh ? { etag: null, lastModified: null } : { etag: headers.get('etag'), lastModified };
 }
 
 async function readBytes(response: Response, maxBytes: number): Promise<Uint8Array | null> {

@@ -35,7 +35,7 @@ export async function recordOutcome(id: string, change: SourceChange, now: numbe
 
 /**
  * Stores a feed's posts, its validators and its schedule in one transaction, so that a kill loses and doubles nothing.
- * Returns how many posts are new; those of a source's first answer are known already, not new.
+ * Returns how many posts are new; those of a source's first answer that came out before it was followed are not.
  */
 export function recordFeed(id: string, feed: ParsedFeed, change: SourceChange, now: number): Promise<number> {
   const db = library();
@@ -44,13 +44,12 @@ export function recordFeed(id: string, feed: ParsedFeed, change: SourceChange, n
     if (source === undefined) return 0;
     const known = await db.sightings.where('[sourceId+identity]').between([id, ''], [id, '\uffff']).toArray();
     const { fresh, updated, renamed } = diffEntries(known, feed);
-    const isFirst = source.lastSuccessAt === null;
     const sightings = (entryId: string, { identities, contentHash }: IdentifiedEntry): SightingRecord[] =>
       identities.map((identity) => ({ sourceId: id, identity, entryId, contentHash, seenAt: now }));
     const seen: SightingRecord[] = renamed.flatMap((item) => sightings(item.entryId, item));
     let news = 0;
     for (const item of fresh) {
-      const stored = await storeEntry(item.entry, source, isFirst, now);
+      const stored = await storeEntry(item.entry, source, now);
       news += stored.isNew ? 1 : 0;
       seen.push(...sightings(stored.entryId, item));
     }
@@ -68,7 +67,6 @@ export function recordFeed(id: string, feed: ParsedFeed, change: SourceChange, n
 async function storeEntry(
   entry: FeedEntry,
   source: SourceRecord,
-  isFirst: boolean,
   now: number,
 ): Promise<{ entryId: string; isNew: boolean }> {
   const { entries } = library();
@@ -80,6 +78,7 @@ async function storeEntry(
     await entries.update(existing.id, { sourceIds, updatedAt: now });
     return { entryId: existing.id, isNew: false };
   }
+  const isNew = source.lastSuccessAt !== null || cameOutBetween(entry, source.createdAt, now);
   const record: EntryRecord = {
     ...shownFields(entry),
     id: newRecordId(),
@@ -87,13 +86,18 @@ async function storeEntry(
     url,
     siteName: source.siteName,
     sourceIds: [source.id],
-    unread: isFirst ? 0 : 1,
+    unread: isNew ? 1 : 0,
     sortAt: Math.min(entry.publishedMs ?? now, now),
     firstSeenAt: now,
     updatedAt: now,
   };
   await entries.add(record);
-  return { entryId: record.id, isNew: !isFirst };
+  return { entryId: record.id, isNew };
+}
+
+/** A date still to come is a clock or zone set wrong, and proves nothing. */
+function cameOutBetween({ publishedMs }: FeedEntry, from: number, to: number): boolean {
+  return publishedMs !== null && publishedMs > from && publishedMs <= to;
 }
 
 function shownFields(entry: FeedEntry) {

@@ -50,7 +50,7 @@ export class Scene {
     return this.popup;
   }
 
-  /** A feed's validators count in whole seconds: lets the one of the last check pass before something is published. */
+  /** Dates of posts count in whole seconds: lets one pass, so that what follows is newer. */
   aSecond(): Promise<void> {
     return new Promise((resolve) => setTimeout(resolve, 1_100));
   }

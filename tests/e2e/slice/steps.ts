@@ -67,7 +67,6 @@ async function follow(scene: Scene): Promise<Sight> {
 
 async function badge(scene: Scene): Promise<Sight> {
   scene.newTitle = `剛剛貼出的新消息 ${scene.newsroom.tagName}`;
-  await scene.aSecond();
   scene.newUrl = await scene.newsroom.publish(scene.newTitle);
   const popup = await scene.openPopup();
   await popup.showTab('following');

@@ -43,6 +43,19 @@ test('hands out validators byte-exact', async () => {
 });
 
 test.each([
+  ['Thu, 15 Aug 2024 12:00:00 GMT', 'Thu, 15 Aug 2024 12:00:00 GMT', null],
+  ['Thu, 15 Aug 2024 12:00:00 GMT', 'Thu, 15 Aug 2024 11:59:58 GMT', '"a"'],
+  [null, 'Thu, 15 Aug 2024 12:00:00 GMT', null],
+])(
+  'answered at %s, changed at %s: validators that another post in the same second would share are not kept',
+  async (date, lastModified, etag) => {
+    const headers = { etag: '"a"', 'last-modified': lastModified, ...(date === null ? {} : { date }) };
+    const { answer } = await ask(new Response('x', { headers }));
+    expect(answer).toMatchObject({ etag, lastModified: etag === null ? null : lastModified });
+  },
+);
+
+test.each([
   [304, { kind: 'unchanged' }],
   [410, { kind: 'gone' }],
   [404, { kind: 'failed', code: 'http', status: 404 }],

@@ -75,3 +75,11 @@ test('an answer that arrives after unfollowing is dropped', async () => {
   expect(await recordFeed(id, feed(post(2)), {}, 3000)).toBe(0);
   expect(await listEntries({ limit: 9 })).toEqual([]);
 });
+
+test('what came out between following and the first answer is new: the first check may have failed for hours', async () => {
+  const source = await addSource(target('a'), 1000);
+  const dated = (id: number, publishedMs: number | null): FeedEntry => ({ ...post(id), publishedMs });
+  const first = feed(dated(1, 900), dated(2, 5000), dated(3, null), dated(4, 99_000));
+  expect(await recordFeed(source?.id ?? '', first, { lastSuccessAt: 9000 }, 9000)).toBe(1);
+  expect((await listEntries({ unreadOnly: true, limit: 9 })).map((entry) => entry.title)).toEqual(['第 2 篇']);
+});
