@@ -1,7 +1,14 @@
 import { ForwardSearch } from './xml/forward-search.ts';
 
 /** Where a feed's XML begins, or what stands there instead. */
-export type FeedRoot = { isFound: true; offset: number; isPreceded: boolean } | { isFound: false; isHtml: boolean };
+export type FeedRoot = FoundRoot | { isFound: false; isHtml: boolean };
+
+export interface FoundRoot {
+  isFound: true;
+  offset: number;
+  /** Something other than declarations and comments stands before it. */
+  isPreceded: boolean;
+}
 
 const ROOT = /^<(?:[\w.-]+:)?(?:rss|feed|rdf|channel)[\s>/]/i;
 const HTML = /^<!doctype\s+html|^<(?:html|body)[\s>]/i;

@@ -1,6 +1,6 @@
 import { readAtom } from './atom-feed.ts';
 import { decodeBytes } from './decode-bytes.ts';
-import { findRoot } from './find-root.ts';
+import { type FoundRoot, findRoot } from './find-root.ts';
 import { readJsonFeed } from './json-feed.ts';
 import { emptyFeed, type FeedProblem, type ParsedFeed } from './parsed-feed.ts';
 import { readRss } from './rss-feed.ts';
@@ -34,9 +34,18 @@ export function parseFeed(bytes: Uint8Array, contentType: string | null, url: st
 }
 
 function readText(text: string, url: string): ParsedFeed {
-  if (/^[\s\ufeff]*[[{]/.test(text)) return readJson(text, url);
-  const root = findRoot(text);
-  if (!root.isFound) return notAFeed(root.isHtml ? 'a web page' : text.trim() === '' ? 'empty' : 'no feed in it');
+  const root = /^[\s\ufeff]*[[{]/.test(text) ? null : findRoot(text);
+  if (root?.isFound) return readXml(text, root, url);
+  // A server's log line may begin like JSON, and its warnings may stand before JSON.
+  const json = root === null || root.isHtml ? 0 : text.search(/\{\s*"|\[\s*\{/);
+  const feed = root?.isHtml || json === -1 ? null : readJson(text.slice(json), url);
+  if (feed !== null && feed.format !== 'unknown') return feed;
+  const late = root ?? findRoot(text);
+  if (late.isFound) return readXml(text, late, url);
+  return feed ?? notAFeed(late.isHtml ? 'a web page' : text.trim() === '' ? 'empty' : 'no feed in it');
+}
+
+function readXml(text: string, root: FoundRoot, url: string): ParsedFeed {
   const { document, problems } = scanXml(text, root.offset, url, LIMITS);
   if (root.isPreceded) problems.push(problem('leading-text', 'something stands before the feed'));
   const [element] = document.children;

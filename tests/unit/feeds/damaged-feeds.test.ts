@@ -93,3 +93,9 @@ test('an element that holds nothing and is never closed holds nothing', () => {
   );
   expect(entry).toMatchObject({ title: '題', url: 'https://news.example/a', imageUrl: 'https://news.example/a.jpg' });
 });
+
+test('a log line in front that looks like JSON, and a warning in front of JSON', () => {
+  expect(firstEntry(`[15-Aug-2024] PHP Notice: x in /y.php\n${rss(ITEM)}`).title).toBe('一');
+  const posts = '[{"id":7,"link":"/7","title":{"rendered":"甲"}}]';
+  expect(firstEntry(`\nWarning: x in y.php on line 3\n${posts}`).title).toBe('甲');
+});
