@@ -1,4 +1,5 @@
 import type { Extraction, FeedLink, Term, WordPressIdentity } from '@/utils/article/extraction.ts';
+import { urlKey } from '@/utils/article/url-key.ts';
 import type { FeedLocator, SourceKind, SourceTarget } from './source-target.ts';
 
 const ARCHIVES: Partial<Record<string, { kind: SourceKind; parameter: string }>> = {
@@ -18,13 +19,14 @@ export function followTargets(extraction: Extraction): SourceTarget[] {
   const targets = [
     archiveTarget(extraction, siteName),
     ...termTargets(extraction, siteName),
+    commentsTarget(extraction, siteName),
     siteTarget(extraction, siteName),
   ];
   const seen = new Set<string>();
   return targets.filter((target): target is SourceTarget => {
     const url = target?.locators[0]?.url;
-    if (target === null || url === undefined || seen.has(url)) return false;
-    seen.add(url);
+    if (target === null || url === undefined || seen.has(urlKey(url))) return false;
+    seen.add(urlKey(url));
     return true;
   });
 }
@@ -60,9 +62,24 @@ function termTargets(
   return [...named('tag', tags), ...named('category', categories), ...named('author', bylines.value ?? [])];
 }
 
-function siteTarget({ url, feeds, wordpress }: Extraction, siteName: string): SourceTarget | null {
+/** An article's comments have their feed below its own address. */
+function commentsTarget(extraction: Extraction, siteName: string): SourceTarget | null {
+  const locators = commentFeeds(extraction).map(toLocator);
+  if (locators.length === 0) return null;
+  const pageUrl = extraction.canonicalUrl.value ?? extraction.url;
+  return { kind: 'comments', title: extraction.title.value ?? pageUrl, siteName, pageUrl, locators };
+}
+
+function commentFeeds({ detection, feeds, canonicalUrl, url }: Extraction): FeedLink[] {
+  if (detection.kind !== 'article') return [];
+  return feeds.filter((feed) => feed.format !== 'wp-rest' && isBelow(feed.url, canonicalUrl.value ?? url));
+}
+
+function siteTarget(extraction: Extraction, siteName: string): SourceTarget | null {
+  const { url, feeds, wordpress } = extraction;
   const pageUrl = new URL('/', url).href;
-  const posts = feeds.filter((feed) => !COMMENTS_FEED.test(feed.url));
+  const comments = commentFeeds(extraction);
+  const posts = feeds.filter((feed) => !COMMENTS_FEED.test(feed.url) && !comments.includes(feed));
   const [shortest] = posts.toSorted((a, b) => a.url.length - b.url.length);
   const locators: FeedLocator[] = shortest === undefined ? [] : [toLocator(shortest)];
   if (wordpress !== null) locators.push({ format: 'wp-rest', url: postsRoute(wordpress.apiRoot).href });
@@ -99,8 +116,8 @@ function firstPage(pageUrl: string): string {
 }
 
 function isBelow(feedUrl: string, pageUrl: string): boolean {
-  const decoded = [feedUrl, pageUrl].map((url) => decodeURI(url).toLowerCase());
-  return decoded[0] !== decoded[1] && (decoded[0] ?? '').startsWith((decoded[1] ?? '').replace(/\/$/u, '/'));
+  const [feed, page] = [urlKey(feedUrl), urlKey(pageUrl)].map((key) => key.toLowerCase());
+  return feed !== undefined && page !== undefined && !page.endsWith('/') && feed.startsWith(`${page}/`);
 }
 
 function toLocator({ url, format }: FeedLink): FeedLocator {
