@@ -1,10 +1,10 @@
 import { extname } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { findCycle, graphOf, reachedFrom, unitOf } from './architecture/import-graph.ts';
 import { type ImportLine, listFiles, readSources, readText, type SourceFile } from './architecture/read-sources.ts';
 
 const FILES = listFiles();
 const SOURCES = readSources(FILES);
-const BY_PATH = new Map(SOURCES.map((source) => [source.path, source]));
 const PRODUCT = SOURCES.filter(({ path }) => /^(entrypoints|components|utils)\//u.test(path));
 const IMPORTS = PRODUCT.flatMap((source) => source.imports);
 
@@ -16,12 +16,6 @@ const WORLDLY = ['library', 'settings', 'messaging', 'platform'];
 const WORLDLY_PACKAGES = /^(dexie|preact|@preact\/.+|wxt(\/.+)?|#imports)$/u;
 const WORLDLY_GLOBALS = ['browser', 'chrome', 'indexedDB', 'IDBKeyRange'];
 
-/** The unit a file belongs to: `utils/feeds`, `entrypoints/popup`, `components`. */
-function unitOf(path: string): string {
-  const [top = '', folder = ''] = path.split('/');
-  return top === 'components' || !path.includes('/') ? top : `${top}/${folder.replace(/\.tsx?$/u, '')}`;
-}
-
 function isPure(path: string): boolean {
   return path.startsWith('utils/') && !WORLDLY.includes(path.split('/')[1] ?? '');
 }
@@ -29,44 +23,6 @@ function isPure(path: string): boolean {
 const show = ({ from, specifier }: ImportLine): string => `${from} imports ${specifier}`;
 const usesWorld = (file: SourceFile): string[] =>
   WORLDLY_GLOBALS.filter((name) => file.globals.has(name)).map((name) => `${file.path} uses ${name}`);
-
-/** Every file that runs together with `start`, by imports that are not erased. */
-function reachedFrom(start: string, reached = new Set<string>()): Set<string> {
-  reached.add(start);
-  for (const { target, typeOnly } of BY_PATH.get(start)?.imports ?? []) {
-    if (target && !typeOnly && !reached.has(target)) reachedFrom(target, reached);
-  }
-  return reached;
-}
-
-/** The first cycle found in a graph of names, e.g. `a → b → a`. */
-function findCycle(graph: Map<string, Set<string>>): string | null {
-  const done = new Set<string>();
-  const visit = (name: string, trail: string[]): string | null => {
-    if (trail.includes(name)) return [...trail.slice(trail.indexOf(name)), name].join(' → ');
-    if (done.has(name)) return null;
-    for (const next of graph.get(name) ?? []) {
-      const cycle = visit(next, [...trail, name]);
-      if (cycle) return cycle;
-    }
-    done.add(name);
-    return null;
-  };
-  for (const name of graph.keys()) {
-    const cycle = visit(name, []);
-    if (cycle) return cycle;
-  }
-  return null;
-}
-
-function graphOf(nameOf: (path: string) => string): Map<string, Set<string>> {
-  const graph = new Map<string, Set<string>>();
-  for (const { from, target } of IMPORTS) {
-    if (!target || nameOf(from) === nameOf(target)) continue;
-    graph.set(nameOf(from), (graph.get(nameOf(from)) ?? new Set()).add(nameOf(target)));
-  }
-  return graph;
-}
 
 describe('who may import whom', () => {
   test('every import of ours names a file that exists, with its extension', () => {
@@ -138,7 +94,7 @@ describe('who may import whom', () => {
         path.startsWith('entrypoints/') && (globals.has('defineContentScript') || globals.has('defineUnlistedScript')),
     );
     const reached = inPages.flatMap(({ path }) =>
-      [...reachedFrom(path)]
+      [...reachedFrom(path, SOURCES)]
         .filter((file) => unitOf(file) === 'utils/library')
         .map((file) => `${path} reaches ${file}`),
     );
@@ -146,11 +102,11 @@ describe('who may import whom', () => {
   });
 
   test('no cycles between files', () => {
-    expect(findCycle(graphOf((path) => path))).toBeNull();
+    expect(findCycle(graphOf(IMPORTS, (path) => path))).toBeNull();
   });
 
   test('no cycles between folders of utils', () => {
-    expect(findCycle(graphOf(unitOf))).toBeNull();
+    expect(findCycle(graphOf(IMPORTS, unitOf))).toBeNull();
   });
 });
 
