@@ -1,7 +1,7 @@
 import { withAbsoluteLinks } from './absolute-links.ts';
 import { type AtomText, readAtomText } from './atom-text.ts';
+import { dateOf } from './element-date.ts';
 import { feedWithRel, linkWithRel, olderLink } from './entry-link.ts';
-import { parseFeedDate } from './feed-date.ts';
 import { imageOf } from './feed-image.ts';
 import { emptyEntry, emptyFeed, type FeedEntry, type ParsedFeed } from './parsed-feed.ts';
 import { distinctNames, personName } from './person.ts';
@@ -80,16 +80,6 @@ function textOf(parent: XmlElement, source: string, ...names: string[]): AtomTex
 function authorsOf(element: XmlElement): string[] {
   const people = [...childrenOf(element, 'atom:author'), ...childrenOf(element, 'dc:creator')];
   return distinctNames(people.map((person) => personName(childText(person, 'atom:name', 'atom:email') || person.text)));
-}
-
-function dateOf(element: XmlElement, ...names: string[]): number | null {
-  for (const name of names) {
-    for (const child of element.children) {
-      const date = child.name === name ? parseFeedDate(child.text) : null;
-      if (date !== null) return date;
-    }
-  }
-  return null;
 }
 
 function categoriesOf(entry: XmlElement): string[] {

@@ -1,7 +1,7 @@
 import { withAbsoluteLinks } from './absolute-links.ts';
+import { dateOf } from './element-date.ts';
 import { filledChild, htmlOf, looseTextOf, plainTextOf } from './element-text.ts';
 import { feedWithRel, linkWithRel, olderLink } from './entry-link.ts';
-import { parseFeedDate } from './feed-date.ts';
 import { imageOf } from './feed-image.ts';
 import { emptyEntry, emptyFeed, type FeedEntry, type ParsedFeed } from './parsed-feed.ts';
 import { distinctNames, personName } from './person.ts';
@@ -144,16 +144,6 @@ function namesOf(element: XmlElement, kinds: readonly string[]): string[] {
     if (names.some((name) => name !== '')) return distinctNames(names);
   }
   return [];
-}
-
-function dateOf(element: XmlElement, ...names: string[]): number | null {
-  for (const name of names) {
-    for (const child of element.children) {
-      const date = child.name === name ? parseFeedDate(child.text) : null;
-      if (date !== null) return date;
-    }
-  }
-  return null;
 }
 
 function languageOf(element: XmlElement): string | null {

@@ -4,6 +4,7 @@ import { endsTextField, isItem } from './feed-vocabulary.ts';
 import { ForwardSearch } from './forward-search.ts';
 import { NamespaceScope } from './namespaces.ts';
 import { readStartTag, type StartTag, startsName } from './read-tag.ts';
+import { rootScopeOf, scopeOf } from './tag-scope.ts';
 import type { XmlElement } from './xml-element.ts';
 
 /** How much a hostile document may ask of us. */
@@ -20,7 +21,6 @@ interface OpenTag {
   scope: NamespaceScope;
 }
 
-const ATOM = 'http://www.w3.org/2005/Atom';
 const CDATA_START = '<![CDATA[';
 const BLANK = /^\s*$/;
 
@@ -238,34 +238,10 @@ function newElement(name: string, attributes: XmlElement['attributes'], innerSta
   return { name, attributes, children: [], text: '', innerStart, innerEnd: innerStart, base };
 }
 
-function prefixOf(rawName: string): string {
-  return rawName.slice(0, Math.max(rawName.indexOf(':'), 0)).toLowerCase();
-}
-
 function baseOf({ attributes }: StartTag, parent: XmlElement | null): string {
   const base = parent?.base ?? '';
   const own = attributes['xml:base'];
   return own !== undefined && URL.canParse(own.trim(), base) ? new URL(own.trim(), base).href : base;
-}
-
-/** RSS means no namespace and Atom means Atom, whatever their roots declare. */
-function rootScopeOf(tag: StartTag): NamespaceScope {
-  const scope = scopeOf(tag, new NamespaceScope(null));
-  const local = tag.rawName.slice(tag.rawName.indexOf(':') + 1).toLowerCase();
-  const isAtom = local === 'feed' || local === 'entry';
-  if (!tag.rawName.includes(':')) scope.declareDefault(isAtom ? 'atom' : '');
-  else if (isAtom) scope.declare(prefixOf(tag.rawName), ATOM);
-  return scope;
-}
-
-function scopeOf({ attributes }: StartTag, parent: NamespaceScope): NamespaceScope {
-  let scope = parent;
-  for (const name in attributes) {
-    if (!name.startsWith('xmlns')) continue;
-    if (scope === parent) scope = new NamespaceScope(parent);
-    scope.declare(name === 'xmlns' ? '' : name.slice(6), attributes[name] ?? '');
-  }
-  return scope;
 }
 
 /** The offset of `</name` between two offsets, or -1. */
