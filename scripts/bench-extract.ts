@@ -7,10 +7,11 @@ import { build } from 'vite';
 import { type CorpusPage, readCorpus } from '../tests/bench/extract/corpus.ts';
 import type { Answer } from '../tests/bench/extract/in-browser.ts';
 import { type Marks, markAnswer } from '../tests/bench/extract/score.ts';
+import { ensureBrowsers } from './system/browsers.ts';
 
 const HELP = `Extraction beside Readability and Defuddle, in one Chromium, on the same pages.
-  npm run bench extract                        our own fixtures
-  npm run bench extract -- --corpus DIR        DIR/pages.jsonl, one page a line:
+  npm run bench:extract                        our own fixtures
+  npm run bench:extract -- --corpus DIR        DIR/pages.jsonl, one page a line:
       {"id", "url", "file", "gold": {"title"?, "authors"?, "date"?, "lang"?, "tags"?, "content"?, "kind"?}}
       with the pages as UTF-8 in DIR/html/*.html(.gz); fields that gold leaves out are not judged.
   --misses FIELD   list our misses of one field (title, author, authorAny, date, language, tags, kind, body)
@@ -41,8 +42,8 @@ if (options.help) {
 async function runEngines(pages: readonly CorpusPage[]): Promise<Record<Engine, Answer[]>> {
   const answers: Record<Engine, Answer[]> = { windlion: [], readability: [], defuddle: [], detection: [] };
   const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
+    executablePath: (await ensureBrowsers(['chromium'])).chromium,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
   try {
     const context = await browser.newContext({ offline: true });
