@@ -7,6 +7,7 @@ import type { Page } from './page.ts';
 import { settle } from './settle.ts';
 import { fold, withoutSiteName, withoutTail } from './title.ts';
 
+const MIN_RANK = 0.3;
 const EARLIEST_DAY = '1994-01-01';
 const DAY_MS = 86_400_000;
 
@@ -37,7 +38,8 @@ export function settleDate(claims: readonly Candidate<PageDate>[], page: Page): 
       .sort((one, other) => formatPageDate(other.value).length - formatPageDate(one.value).length)[0];
     if (fuller !== undefined && candidate.value.time === undefined) candidate.value = fuller.value;
   }
-  return { value: field.candidates[0]?.value ?? null, candidates: field.candidates };
+  const best = field.candidates[0];
+  return { value: best !== undefined && best.rank >= MIN_RANK ? best.value : null, candidates: field.candidates };
 }
 
 /** The bylines to believe: newsrooms go behind persons, and the site's own name last. */

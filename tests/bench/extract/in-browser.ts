@@ -76,7 +76,7 @@ function answer(engine: string, html: string, url: string): Answer {
     base.href = url;
     document.head.prepend(base);
   }
-  const before = document.documentElement.outerHTML;
+  const before = document.documentElement?.outerHTML;
   const start = performance.now();
   let known = nothing();
   let error: string | null = null;
@@ -86,7 +86,7 @@ function answer(engine: string, html: string, url: string): Answer {
     error = String(thrown);
   }
   const ms = performance.now() - start;
-  return { ...known, ms, error, changed: document.documentElement.outerHTML !== before };
+  return { ...known, ms, error, changed: document.documentElement?.outerHTML !== before };
 }
 
 Object.assign(globalThis, { answer });

@@ -8,7 +8,7 @@ const SEPARATORS =
 const SENIORITY =
   /\s*[,(（]?\s*(?:staff writer|senior (?:editor|reporter|writer)|editor(?:-in-chief)?|contributor|correspondent|reporter|writer|associated press|reuters|ph\.?d\.?|m\.?d\.?)\)?$/i;
 const NOT_A_PERSON =
-  /https?:|www\.|@.*\.|\.(?:com|org|net)\b|\d{2,}|授[权權]|登[录錄入]|[注註][册冊]|[关關]注|首[页頁]|^(?:未知|佚名|匿名|管理[員员]|本站|[編编][輯辑]部?|小[編编]|name|last|first|home|writer|reporter|redaktion|redazione|redacción|redactie|contributors?|guest post|staff (?:writer|reporter)|news|share|comments?|contact|about|login|subscribe|follow|menu|search|more|read|view|tweet|email|print|admin(?:istrator)?|webmaster|editor|root|user|guest|unknown|anonymous|null|undefined|none|n\/a|author|staff|by|posted|updated?|published)$|copyright|all rights|cookie|subscribe|advert/i;
+  /https?:|www\.|@.*\.|\.(?:com|org|net)\b|\d{2,}|授[权權]|登[录錄入]|[注註][册冊]|[关關]注|首[页頁]|^(?:未知|佚名|匿名|管理[員员]|本站|[編编][輯辑]部?|小[編编]|name|last|first|home|writer|reporter|redaktion|redazione|redacción|redactie|contributors?|guest post|staff (?:writer|reporter)|news|share|comments?|contact|about|login|subscribe|follow|menu|search|more|read|view|tweet|email|print|admin(?:istrator)?|webmaster|editor|root|user|guest|unknown|anonymous|null|undefined|none|n\/a|author|staff|by|posted|updated?|published)$|\b(?:skip to|click here|sign (?:in|up)|log in|see all|view all|all posts|read more|authority control|our use of|more (?:from|by))\b|copyright|all rights|cookie|subscribe|advert/i;
 const MAX_UNITS = 60;
 
 const CLOSING =
@@ -55,7 +55,7 @@ function cleanName(name: string): string {
     .replace(SENIORITY, '')
     .replace(/[(（【〔[][^)）】〕\]]*[)）】〕\]]?/g, ' ')
     .replace(/\s+(?:on|at|in|•|·|\|)\s.*$/i, '')
-    .replace(/^[\s"'“”‘’*:：,.\-–—|@]+|[\s"'“”‘’*:：,\-–—|]+$/g, '')
+    .replace(/^[\s"'“”‘’*:：,.\-–—|@]+|[\s"'“”‘’*:：,\-–—|]+$|(?<=\p{Ll}{2})\.$/gu, '')
     .replace(/(?:報導|报道|報道|攝影|摄影|攝|記者|记者|\s?기자)$/, '')
     .replace(/\s+/g, ' ')
     .trim();

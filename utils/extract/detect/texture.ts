@@ -8,7 +8,12 @@ const PROSE_UNITS = 70;
 const EXCERPT_UNITS = 400;
 const WHOLE_POST_UNITS = 450;
 const DATE =
-  /(?:19|20)\d{2}\s?[-/.年년]\s?\d{1,2}|\d{1,2}(?:st|nd|rd|th|\.|er|º)?[-/. ](?:de )?[\p{L}\d]{1,12}[-/.,]?(?: de)? ?(?:19|20)\d{2}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}|1[01]\d\s?[年/.]\s?\d{1,2}\s?[月/.]|\d\s?(?:小時|小时|分鐘|分钟|天|時間|分)前|\d (?:hours?|days?|minutes?|weeks?) ago/u;
+  /(?:19|20)\d{2}\s?[-/.年년]\s?\d{1,2}|\d{1,2}(?:st|nd|rd|th|\.|er|º)?[-/. ](?:de )?[\p{L}\p{M}\d]{1,14}[-/.,]?(?: de)? ?(?:19|20|25)\d{2}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}|1[01]\d\s?[年/.]\s?\d{1,2}\s?[月/.]|\d\s?(?:小時|小时|分鐘|分钟|天|時間|分)前|\d (?:hours?|days?|minutes?|weeks?) ago/u;
+const LONG_HEADLINE = 32;
+const BYLINE =
+  /^(?:(?:written|posted|words|text|story) )?(?:by|von|par|por|di|door|av|oleh|przez|autor|автор|text|tekst)[:：]?\s+\p{Lu}|記者|记者|作者|撰文|編譯|编辑|^文[/／:：]|기자|[来來]源\s?[:：]/u;
+const CHAPTER =
+  /^(?:chapter|appendix|chapitre|annexe|capitolo|cap[ií]tulo|kapitel|anhang|\d+\.\d|第\s?\d+\s?[章節节]|付録)/iu;
 const SHOP =
   /^(?:add to (?:cart|bag|basket|wishlist)|buy now|in den warenkorb|ajouter au panier|añadir al carrito|加入購物車|放入購物車|直接購買|立即購買|加入购物车|立即购买|カートに入れる|장바구니.{0,4})$/iu;
 const FORUM =
@@ -21,14 +26,20 @@ export const textureDetector: Detector = {
     const { lines } = page.survey;
     const headline = findHeadline(page);
     const prose = tallyProse(lines);
-    return [
-      ...fromHeadline(headline, lines),
-      ...fromProse(prose, headline),
-      ...fromLabels(lines),
-      ...fromPlainPage(page, prose),
-    ];
+    const head = fromHeadline(headline, lines);
+    const isSigned = head.some(({ detail }) => !detail.startsWith('headline')) || isDated(page);
+    return [...head, ...fromProse(prose, headline), ...fromLabels(lines), ...fromPlainPage(page, prose, isSigned)];
   },
 };
+
+/** A publication time anywhere the page declares one. */
+function isDated({ metas, document }: Page): boolean {
+  for (const name of metas.keys()) if (/publish|pubdate|datecreated|issued/.test(name)) return true;
+  return (
+    document.querySelector('time[datetime], [itemprop~="datePublished"], .published, .dt-published, .entry-date') !==
+    null
+  );
+}
 
 interface Prose {
   /** Units of prose in runs, of excerpts below linked headlines, and of linked headlines themselves. */
@@ -78,18 +89,22 @@ function isLinkedHeadline(line: Line): boolean {
   return line.units >= 18 && line.units <= 300 && line.linkedUnits > line.units * 0.65;
 }
 
+/** The headline itself, and the date and byline that stand around it. */
 function fromHeadline(headline: Headline | null, lines: readonly Line[]): Signal[] {
-  if (headline === null || headline.line.linkedUnits > headline.line.units * 0.8) return [];
   const signals: Signal[] = [];
-  const { units, text } = headline.line;
-  if (headline.repeated && units >= 20) {
-    signals.push({ kind: 'article', weight: units >= 32 ? 2 : 1, detail: `headline “${text.slice(0, 60)}”` });
+  const isOwn = headline !== null && headline.line.linkedUnits <= headline.line.units * 0.8;
+  if (isOwn && headline.repeated && headline.line.units >= 20 && !CHAPTER.test(headline.line.text)) {
+    const weight = headline.line.units >= LONG_HEADLINE ? 2 : 0.5;
+    signals.push({ kind: 'article', weight, detail: `headline “${headline.line.text.slice(0, 60)}”` });
   }
-  const dateline = lines
-    .slice(Math.max(0, headline.index - 3), headline.index + 10)
-    .find((line) => line.text.length < 160 && DATE.test(line.text));
+  const start = isOwn ? headline.index : lines.findIndex((line) => line.units >= PROSE_UNITS && !line.furniture);
+  const near = lines.slice(Math.max(0, start - 4), start + 10).filter(({ text }) => text.length < 160);
+  const dateline = near.find(({ text }) => DATE.test(text));
   if (dateline !== undefined)
-    signals.push({ kind: 'article', weight: 1.5, detail: `dateline “${dateline.text.slice(0, 60)}”` });
+    signals.push({ kind: 'article', weight: 2, detail: `dateline “${dateline.text.slice(0, 60)}”` });
+  const byline = near.find(({ text }) => text.length < 80 && BYLINE.test(text));
+  if (byline !== undefined)
+    signals.push({ kind: 'article', weight: 1.5, detail: `byline “${byline.text.slice(0, 60)}”` });
   return signals;
 }
 
@@ -132,8 +147,16 @@ function fromLabels(lines: readonly Line[]): Signal[] {
   return signals;
 }
 
-/** What neither declares itself an article nor carries a date is more likely a page of its own. */
-function fromPlainPage(page: Page, { connected }: Prose): Signal[] {
-  const weight = connected < 150 ? 2.5 : 1;
-  return [{ kind: 'page', weight, detail: page.document.title.slice(0, 60) }];
+/** What has neither date nor byline nor calls itself an article is more likely a page of its own: a manual, a service. */
+function fromPlainPage(page: Page, { connected }: Prose, isSigned: boolean): Signal[] {
+  if (connected < 150) return [{ kind: 'page', weight: 2.5, detail: 'little connected text' }];
+  const code = page.document.getElementsByTagName('pre').length;
+  const isManual = code >= 3 && !isSigned;
+  return [
+    {
+      kind: 'page',
+      weight: isSigned ? 1 : isManual ? 6.5 : 4.5,
+      detail: isManual ? `${code} pieces of code` : 'no date, no byline',
+    },
+  ];
 }

@@ -1,7 +1,7 @@
 import { calendarDay } from '../dates/calendar-day.ts';
 import type { Source } from './source.ts';
 
-const DATED_PATH = /(?:\/|-|_|=)((?:19|20)\d{2})([-/_]?)(0?[1-9]|1[0-2])\2([0-2]?\d|3[01])(?=\D|$)/;
+const DATED_PATH = /(?:\/|-|_|=)((?:19|20)\d{2})([-/_])(0?[1-9]|1[0-2])\2([0-2]?\d|3[01])(?=\D|$)/;
 const COMPACT = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d{1,5}(?:\D|$)\b)/;
 
 /** The date many addresses carry: `/2022/09/15/`, `/20220915/`. */

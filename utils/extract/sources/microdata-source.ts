@@ -6,6 +6,9 @@ import { placeOf } from '../place.ts';
 import { plainText } from '../plain-text.ts';
 import type { Source } from './source.ts';
 
+const NAMED_AFTER_AUTHORS = '[class*="uthor"], [class*="yline"], [class*="eporter"], [class*="riter"]';
+const AUTHOR_CLASS = /(?:^|[\s_-]|[a-z])(?:[Aa]uthor|[Bb]yline|[Rr]eporter|[Ww]riter)(?!ity|iz|ed)/;
+
 /** Microdata, RDFa and the hentry microformat in the body. */
 export const microdataSource: Source = {
   name: 'microdata',
@@ -32,9 +35,11 @@ export const microdataSource: Source = {
         '.vcard.author .fn, .author.vcard a, .author .fn, .p-author, a[rel~="author"], .byline-name, .author-name, .byline__name',
         0.8,
       ],
-      ['[class*="uthor"], [class*="yline"], [class*="eporter"], [class*="riter"]', 0.76],
+      [NAMED_AFTER_AUTHORS, 0.76],
     ] as const) {
-      const names = nearest(page, selector).flatMap((element) => personNames(authorText(element)));
+      const names = nearest(page, selector)
+        .filter((element) => selector !== NAMED_AFTER_AUTHORS || AUTHOR_CLASS.test(element.className))
+        .flatMap((element) => personNames(authorText(element)));
       claim(
         'bylines',
         [...new Set(names)].map((name) => ({ name, role: 'author' })),
