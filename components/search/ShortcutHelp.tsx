@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { Button } from '@/components/controls/Button.tsx';
+import { IconButton } from '@/components/controls/Button.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import type { MessageKey } from '@/utils/locale/translator.ts';
 import './shortcut-help.css';
@@ -33,7 +33,10 @@ export function ShortcutHelp({ open, onClose }: { open: boolean; onClose: () => 
   }, [open]);
   return (
     <dialog ref={dialog} class="shortcut-help" aria-label={t('keys.title')} onClose={onClose}>
-      <h2>{t('keys.title')}</h2>
+      <header>
+        <h2>{t('keys.title')}</h2>
+        <IconButton icon="close" label={t('action.close')} onClick={onClose} />
+      </header>
       <dl>
         {KEYS.map(({ keys, does }) => (
           <div key={does}>
@@ -57,7 +60,6 @@ export function ShortcutHelp({ open, onClose }: { open: boolean; onClose: () => 
           </div>
         ))}
       </dl>
-      <Button onClick={onClose}>{t('action.close')}</Button>
     </dialog>
   );
 }

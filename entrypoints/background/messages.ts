@@ -1,4 +1,5 @@
 import { urlKey } from '@/utils/article/url-key.ts';
+import { getArticles } from '@/utils/library/article-ids.ts';
 import { getArticle, moveToShelf } from '@/utils/library/articles.ts';
 import { markEntriesRead, markUrlRead } from '@/utils/library/entries.ts';
 import { removeSource } from '@/utils/library/sources.ts';
@@ -27,6 +28,10 @@ export const handlers: HandlersOf<BackgroundProtocol> = {
     await moveToShelf(articleId, shelf, Date.now());
     const article = await getArticle(articleId);
     if (article !== undefined) await repaintTabs(article.urlKey);
+    return null;
+  },
+  async articlesMoved({ articleIds }) {
+    for (const { urlKey: key } of await getArticles(articleIds)) await repaintTabs(key);
     return null;
   },
   follow: ({ target }) => followTarget(target),

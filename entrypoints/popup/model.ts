@@ -27,6 +27,10 @@ export function createPopupModel() {
       await openOwnPage(`reader.html?article=${articleId}`);
       window.close();
     },
+    async openLibrary(): Promise<void> {
+      await openOwnPage('library.html');
+      window.close();
+    },
     async openOptions(): Promise<void> {
       await openOwnPage('options.html');
       window.close();

@@ -45,6 +45,17 @@ export function moveAll(articleIds: readonly string[], shelf: Shelf, now: number
   });
 }
 
+/** Puts articles back on the shelves that `moveAll()` took them from, all of them or none. */
+export function restoreShelves(before: ReadonlyMap<string, Shelf>, now: number): Promise<void> {
+  const db = library();
+  return db.transaction('rw', articleTables(), async () => {
+    for (const article of await db.articles.bulkGet([...before.keys()])) {
+      const shelf = article && before.get(article.id);
+      if (article !== undefined && shelf !== undefined) await moveWithin(article, shelf, now);
+    }
+  });
+}
+
 /** The tags of articles before a change, by article. */
 export type TagsBefore = ReadonlyMap<string, readonly string[]>;
 

@@ -40,6 +40,8 @@ export interface BackgroundProtocol {
   saveListed(request: { tabId: number; urls: string[] }): Promise<Result<SavedArticle[], SaveError>>;
   /** Move an article to the trash or archive, or bring it back; the toolbar icon follows. */
   setShelf(request: { articleId: string; shelf: 'library' | 'archive' | 'trash' }): Promise<null>;
+  /** Articles were moved to another shelf by a page of ours; the toolbar icons follow. */
+  articlesMoved(request: { articleIds: string[] }): Promise<null>;
   /** Follow, and make the first check: one request to the server. */
   follow(request: { target: SourceTarget }): Promise<Result<FollowedSource, FollowError>>;
   /** Follow as soon as the site's grant, which is being asked for, is given: its dialog may close the popup. */

@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import {
   addTags,
   moveAll,
+  restoreShelves,
   restoreTags,
   setFavourite,
   setNote,
@@ -79,6 +80,9 @@ test('many articles are tagged and moved as one, and put back as they were', asy
     [ids[2], 'library'],
   ]);
   expect(await counts()).toEqual({});
+  await restoreShelves(shelves, 6);
+  expect(await counts()).toEqual({ 酒駕: 1 });
+  expect((await getArticle(ids[0] ?? ''))?.shelf).toBe('archive');
 });
 
 test('an article that is gone is left alone', async () => {

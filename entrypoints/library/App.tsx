@@ -1,0 +1,32 @@
+import { useRef } from 'preact/hooks';
+import { Announcements } from '@/components/feedback/Announcements.tsx';
+import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
+import { ShortcutHelp } from '@/components/search/ShortcutHelp.tsx';
+import { ListPane } from './ListPane.tsx';
+import { useLibraryKeys } from './library-keys.ts';
+import type { LibraryModel } from './model.ts';
+import { Navigation } from './Navigation.tsx';
+import { ReadingPane } from './ReadingPane.tsx';
+import './library.css';
+
+/** The library page: filters and tags, the list, and the article that is read. */
+export function App({ model }: { model: LibraryModel }) {
+  const t = useTranslator();
+  const field = useRef<HTMLInputElement>(null);
+  useLibraryKeys(model, field);
+  return (
+    <main class="library" data-reading={model.reading.openId.value !== null}>
+      <h1 class="visually-hidden">{t('libraryPage.title')}</h1>
+      <Navigation model={model} />
+      <ListPane model={model} field={field} />
+      <ReadingPane model={model} />
+      <ShortcutHelp
+        open={model.helpShown.value}
+        onClose={() => {
+          model.helpShown.value = false;
+        }}
+      />
+      <Announcements announcer={model.announcer} />
+    </main>
+  );
+}

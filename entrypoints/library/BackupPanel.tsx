@@ -1,0 +1,5 @@
+import type { LibraryModel } from './model.ts';
+
+export function BackupPanel({ model: _ }: { model: LibraryModel }) {
+  return null;
+}

@@ -1,0 +1,87 @@
+import type { RefObject } from 'preact';
+import { Button } from '@/components/controls/Button.tsx';
+import { EmptyState } from '@/components/feedback/EmptyState.tsx';
+import { Skeleton } from '@/components/feedback/Skeleton.tsx';
+import { VirtualList } from '@/components/library/VirtualList.tsx';
+import { Loaded } from '@/components/loading/Loaded.tsx';
+import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
+import { FilterChips } from '@/components/search/FilterChips.tsx';
+import { NothingFound } from '@/components/search/NothingFound.tsx';
+import { SearchField } from '@/components/search/SearchField.tsx';
+import { keepSearch } from '@/utils/settings/saved-searches.ts';
+import { LibraryRow } from './LibraryRow.tsx';
+import { focusCursor } from './library-keys.ts';
+import type { LibraryModel } from './model.ts';
+import { SelectionBar } from './SelectionBar.tsx';
+
+const ROW_HEIGHT = 92;
+
+/** The search and the list, however long. */
+export function ListPane({ model, field }: { model: LibraryModel; field: RefObject<HTMLInputElement | null> }) {
+  const t = useTranslator();
+  const { list } = model;
+  const { search } = list;
+  const text = search.text.value;
+  const isKept = list.savedSearches.value.includes(text.trim());
+  const total = list.isSearching.value ? (list.found.value?.total ?? 0) : list.ids.value.length;
+  return (
+    <section class="library-list" aria-label={t('library.label')}>
+      <div class="library-search">
+        <SearchField
+          field={field}
+          text={text}
+          onText={list.searchFor}
+          onFocus={search.open}
+          onLeave={() => focusCursor(model)}
+        />
+        <FilterChips text={text} onText={list.searchFor} />
+      </div>
+      <div class="library-bar">
+        <span role="status">{t('search.total', { count: total.toLocaleString(t.locale) })}</span>
+        {text.trim() !== '' && (
+          <Button tone="quiet" icon="bookmark" onClick={() => void keepSearch(text.trim(), !isKept)}>
+            {t(isKept ? 'libraryPage.forgetSearch' : 'libraryPage.keepSearch')}
+          </Button>
+        )}
+      </div>
+      {list.selected.value.size > 0 && <SelectionBar model={model} />}
+      <Loaded
+        what={list.shelf.state.value}
+        loading={t('library.loading')}
+        failed={{ title: t('library.failedTitle'), hint: t('library.failedHint') }}
+        onRetry={list.shelf.retry}
+      >
+        {() => <Listed model={model} />}
+      </Loaded>
+    </section>
+  );
+}
+
+function Listed({ model }: { model: LibraryModel }) {
+  const t = useTranslator();
+  const { list } = model;
+  const found = list.found.value;
+  if (list.isSearching.value && found === null) return <Skeleton label={t('search.running')} rows={5} />;
+  if (found !== null && found.total === 0) return <NothingFound text={found.text} query={found.query} />;
+  if (list.ids.value.length === 0) return <Nothing model={model} />;
+  return (
+    <VirtualList
+      label={t('library.label')}
+      count={list.ids.value.length}
+      rowHeight={ROW_HEIGHT}
+      cursor={list.cursor.value}
+      keyOf={(index) => list.ids.value[index] ?? ''}
+      onWindow={list.see}
+      row={(index) => <LibraryRow model={model} index={index} />}
+    />
+  );
+}
+
+function Nothing({ model }: { model: LibraryModel }) {
+  const t = useTranslator();
+  const { shelf, tagKey } = model.list.view.value;
+  if (shelf === 'archive') return <EmptyState title={t('shelf.archiveEmpty')} hint={t('shelf.archiveHint')} />;
+  if (shelf === 'trash') return <EmptyState title={t('shelf.trashEmpty')} hint={t('shelf.trashHint')} />;
+  if (tagKey !== null) return <EmptyState title={t('shelf.tagEmpty')} hint={t('shelf.tagHint')} />;
+  return <EmptyState title={t('library.emptyTitle')} hint={t('library.emptyHint')} />;
+}

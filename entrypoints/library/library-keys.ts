@@ -1,0 +1,52 @@
+import type { RefObject } from 'preact';
+import { useShortcuts } from '@/components/search/shortcuts.ts';
+import type { LibraryModel } from './model.ts';
+
+/** Focuses the title at the cursor, once it is drawn. */
+export function focusCursor(model: LibraryModel): void {
+  requestAnimationFrame(() => {
+    document.querySelector<HTMLElement>(`[data-position="${model.list.cursor.value}"]`)?.focus();
+  });
+}
+
+/** The library page by keyboard alone. */
+export function useLibraryKeys(model: LibraryModel, field: RefObject<HTMLInputElement | null>): void {
+  const { list, edits, reading } = model;
+  const step = (by: number) => (): void => {
+    const isInList = document.activeElement?.closest('.library-list') !== null;
+    if (isInList) list.moveCursor(by);
+    focusCursor(model);
+  };
+  const inList = (by: number) => (): unknown =>
+    document.activeElement?.closest('.library-list') === null ? false : step(by)();
+
+  useShortcuts({
+    '/': () => field.current?.focus(),
+    j: step(1),
+    k: step(-1),
+    ArrowDown: inList(1),
+    ArrowUp: inList(-1),
+    Home: inList(Number.NEGATIVE_INFINITY),
+    End: inList(Number.POSITIVE_INFINITY),
+    o: () => model.open(),
+    x: () => {
+      const id = list.ids.value[list.cursor.value];
+      if (id !== undefined) list.toggle(id);
+    },
+    e: () => edits.move(list.targets(), list.view.value.shelf === 'archive' ? 'library' : 'archive'),
+    f: () => edits.toggleFavourite(list.targets()),
+    '#': () => edits.move(list.targets(), 'trash'),
+    u: () => {
+      const undo = model.announcer.current.value?.undo;
+      model.announcer.clear();
+      undo?.();
+    },
+    '?': () => {
+      model.helpShown.value = true;
+    },
+    Escape: () => {
+      if (list.selected.value.size > 0) list.selected.value = new Set();
+      else reading.close();
+    },
+  });
+}

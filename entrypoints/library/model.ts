@@ -1,0 +1,28 @@
+import { signal } from '@preact/signals';
+import { createAnnouncer } from '@/components/feedback/announcer.ts';
+import { createEdits } from './edits.ts';
+import { createReading } from './reading.ts';
+import { createShelfList } from './shelf-list.ts';
+
+/** The library page's state: what is listed, what is selected, what is read. */
+export function createLibraryModel(text: string) {
+  const announcer = createAnnouncer();
+  const list = createShelfList(text);
+  const reading = createReading(announcer);
+  return {
+    announcer,
+    list,
+    reading,
+    edits: createEdits(announcer, list),
+    helpShown: signal(false),
+    /** Opens the article at the cursor, or another one. */
+    open(articleId = list.ids.value[list.cursor.value]): void {
+      if (articleId === undefined) return;
+      const index = list.ids.value.indexOf(articleId);
+      if (index !== -1) list.cursor.value = index;
+      reading.open(articleId);
+    },
+  };
+}
+
+export type LibraryModel = ReturnType<typeof createLibraryModel>;

@@ -1,0 +1,93 @@
+import { computed, signal } from '@preact/signals';
+import type { Announcer } from '@/components/feedback/announcer.ts';
+import { live, valueOr } from '@/components/loading/live.ts';
+import { setNote, setRead, setTags } from '@/utils/library/article-edits.ts';
+import { getArticle, getContent } from '@/utils/library/articles.ts';
+import { observe } from '@/utils/library/observe.ts';
+import type { ArticleRecord, ContentRecord } from '@/utils/library/records.ts';
+import { findRelated, type RelatedRecord } from '@/utils/library/related.ts';
+import { allTags } from '@/utils/library/tags.ts';
+import { type CompleteTag, createTagCompletion, type KnownTag } from '@/utils/tags/complete-tag.ts';
+import { suggestTags } from '@/utils/tags/suggest-tags.ts';
+
+export interface OpenArticle {
+  article: ArticleRecord;
+  content: ContentRecord | undefined;
+}
+
+const SHOWN_RELATED = 6;
+const SHOWN_SUGGESTIONS = 6;
+/** A pause in typing after which a note is stored. */
+const NOTE_PAUSE_MS = 400;
+
+/** The article in the reading pane, its note and tags, and what belongs to it. */
+export function createReading({ attempt, announce }: Announcer) {
+  const openId = signal<string | null>(null);
+  const known = signal<readonly KnownTag[]>([]);
+  const opened = live(observe, () => {
+    const id = openId.value;
+    return () => (id === null ? Promise.resolve(null) : openArticle(id));
+  });
+  const open = computed(() => valueOr(opened.state.value, null));
+  const related = live(observe, () => {
+    const id = openId.value;
+    return async (): Promise<RelatedRecord[]> => {
+      const article = id === null ? undefined : await getArticle(id);
+      return article === undefined ? [] : findRelated(article, SHOWN_RELATED);
+    };
+  });
+  const complete = computed((): CompleteTag => createTagCompletion(known.value));
+
+  let typedNote: { id: string; note: string } | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const flush = async (): Promise<void> => {
+    clearTimeout(timer);
+    const typed = typedNote;
+    typedNote = null;
+    if (typed !== null) await attempt(() => setNote(typed.id, typed.note, Date.now()));
+  };
+
+  return {
+    openId,
+    opened,
+    article: open,
+    related: computed(() => valueOr(related.state.value, [])),
+    complete,
+    suggestions: computed(() => {
+      if (open.value === null || known.value.length === 0) return [];
+      const { title, excerpt, tags, categories } = open.value.article;
+      const similar = valueOr(related.state.value, []).map(({ article, score }) => ({ tags: article.tags, score }));
+      const sources = { title, text: excerpt, tags, pageTerms: categories, known: known.value, similar, recent: [] };
+      return suggestTags(sources, SHOWN_SUGGESTIONS).map(({ name }) => name);
+    }),
+    open(id: string): void {
+      void flush();
+      openId.value = id;
+      void attempt(() => setRead(id, true, Date.now()));
+    },
+    close(): void {
+      void flush();
+      openId.value = null;
+    },
+    /** Tags in use, for completing and suggesting; read when a tag field is entered. */
+    async loadTags(): Promise<void> {
+      known.value = (await attempt(allTags)) ?? [];
+    },
+    typeNote(id: string, note: string): void {
+      typedNote = { id, note };
+      clearTimeout(timer);
+      timer = setTimeout(() => void flush(), NOTE_PAUSE_MS);
+    },
+    flush,
+    async changeTags({ id, tags: before }: ArticleRecord, tags: string[]): Promise<void> {
+      const change = (names: string[]) => attempt(() => setTags(id, names, Date.now()));
+      await change(tags);
+      if (tags.length < before.length) announce({ key: 'tags.removed', undo: () => void change(before) });
+    },
+  };
+}
+
+async function openArticle(id: string): Promise<OpenArticle | null> {
+  const [article, content] = await Promise.all([getArticle(id), getContent(id)]);
+  return article === undefined ? null : { article, content };
+}

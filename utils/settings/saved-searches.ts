@@ -1,0 +1,20 @@
+import { storage } from '#imports';
+
+const MAX_SEARCHES = 50;
+
+/** The searches a reader keeps, as written, the newest first. */
+const item = storage.defineItem<string[]>('local:savedSearches', { fallback: [] });
+
+export function loadSavedSearches(): Promise<string[]> {
+  return item.getValue();
+}
+
+/** Keeps a search, or gives it up. */
+export async function keepSearch(text: string, isKept: boolean): Promise<void> {
+  const others = (await item.getValue()).filter((search) => search !== text);
+  await item.setValue((isKept ? [text, ...others] : others).slice(0, MAX_SEARCHES));
+}
+
+export function watchSavedSearches(onChange: (searches: string[]) => void): () => void {
+  return item.watch((value) => onChange(value ?? []));
+}
