@@ -42,6 +42,16 @@ export function extractPage(page: Page): Extraction {
   if (body !== null) claims.of('text')('notice', noticeOf(body), 0.8);
   const content = isTextless(detection, body) ? null : attempt(() => renderBody(body, page), null);
   const language = attempt(() => settleLanguage(page, claims.get('language'), content), empty<string>());
+  const images = attempt(() => readImages(page, content), []);
+  const breadcrumb = attempt(() => readBreadcrumb(page), []);
+  const fromContent = claims.of('content');
+  fromContent('leadImage', images[0] ?? null, 0.5);
+  fromContent(
+    'excerpt',
+    content?.blocks.find(({ kind, text }) => kind === 'paragraph' && text.length > 40)?.text.slice(0, 300) ?? null,
+    0.3,
+  );
+  claims.of('breadcrumb')('section', breadcrumb.filter(({ url }) => url !== page.url).at(-1)?.title ?? null, 0.5);
   const isList = isListing(detection.kind) && content === null;
   const told: Pick<Claims, 'get'> = isList
     ? { get: (field) => (OF_ONE_ARTICLE.has(field) ? [] : claims.get(field)) }
@@ -60,10 +70,10 @@ export function extractPage(page: Page): Extraction {
     excerpt: settle(claims.get('excerpt'), fold),
     leadImage: settle(claims.get('leadImage'), (image) => image.url),
     notice: settle(told.get('notice'), fold),
-    breadcrumb: attempt(() => readBreadcrumb(page), []),
+    breadcrumb,
     categories: settle(told.get('categories'), (terms) => terms.map((term) => term.name).join('|')).value ?? [],
     tags: settle(told.get('tags'), (terms) => terms.map((term) => term.name).join('|')).value ?? [],
-    images: attempt(() => readImages(page, content), []),
+    images,
     commentCount: isList ? null : attempt(() => readCommentCount(page), null),
     likes: isList ? null : attempt(() => readLikes(page), null),
     paywalled: attempt(() => isPaywalled(page), false),

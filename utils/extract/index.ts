@@ -6,7 +6,11 @@ import { Page } from './page.ts';
 
 /** What the page is, with the evidence; cheap enough for every page load. */
 export function detectPage(document: Document, url: string): PageDetection {
-  return detectKind(new Page(document, url));
+  try {
+    return detectKind(new Page(document, url));
+  } catch {
+    return { kind: 'nothing', confidence: 0, evidence: [] };
+  }
 }
 
 /** All that can be known of the page. Neither changes the document nor throws; `now` anchors relative dates. */
