@@ -45,7 +45,10 @@ export function run(
       timedOut = true;
       end('SIGKILL');
     }, options.timeoutMs ?? 600_000);
-    const interrupt = (): void => end('SIGTERM');
+    const interrupt = (): void => {
+      end('SIGTERM');
+      process.exit(130);
+    };
     process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
     const finish = (ok: boolean): void => {
       clearTimeout(timer);
