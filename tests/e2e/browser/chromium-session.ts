@@ -1,4 +1,4 @@
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type Session, type SessionOptions, waitFor } from './session.ts';
 
 declare const chrome: typeof import('wxt/browser').browser;
@@ -13,29 +13,7 @@ const QUIET = [
 
 /** Starts Chromium with the extension loaded and its worker up. */
 export async function launchChromium(options: SessionOptions): Promise<Session> {
-  const { program, extension, hosts = {}, language = 'zh-TW', headless = true, profile } = options;
-  const rules = Object.entries(hosts).map(([host, port]) => `MAP ${host} 127.0.0.1:${port}`);
-  const browser = await puppeteer.launch({
-    executablePath: program,
-    headless,
-    pipe: true,
-    enableExtensions: [extension],
-    acceptInsecureCerts: true,
-    defaultViewport: null,
-    handleSIGINT: false,
-    ...(headless ? {} : { ignoreDefaultArgs: ['--enable-automation'] }),
-    ...(profile === undefined ? {} : { userDataDir: profile }),
-    // On Linux its own language comes from here, elsewhere from --lang.
-    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
-    args: [
-      ...QUIET,
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(headless ? ['--window-size=1280,900'] : []),
-      `--lang=${language}`,
-      `--accept-lang=${language}`,
-      `--host-resolver-rules=${rules.join(', ')}`,
-    ],
-  });
+  const browser = await launchSandboxed(options);
   const own = await waitFor('extension', async () => [...(await browser.extensions()).values()][0]);
   const address = (path: string): string => `chrome-extension://${own.id}/${path}`;
   const problems: string[] = [];
@@ -97,4 +75,42 @@ export async function launchChromium(options: SessionOptions): Promise<Session> 
     },
     close: () => browser.close(),
   };
+}
+
+/** Root gets no sandbox from Chromium, and neither do most containers; a window for surfing is never opened without. */
+async function launchSandboxed(options: SessionOptions): Promise<Browser> {
+  const isRoot = process.getuid?.() === 0;
+  try {
+    return await launch(options, !isRoot);
+  } catch (error) {
+    if (isRoot || options.headless === false) throw error;
+    console.warn('Chromium does not start in its sandbox on this machine: going on without, for this run only.');
+    return launch(options, false);
+  }
+}
+
+function launch(options: SessionOptions, isSandboxed: boolean): Promise<Browser> {
+  const { program, extension, hosts = {}, language = 'zh-TW', headless = true, profile } = options;
+  const rules = Object.entries(hosts).map(([host, port]) => `MAP ${host} 127.0.0.1:${port}`);
+  return puppeteer.launch({
+    executablePath: program,
+    headless,
+    pipe: true,
+    enableExtensions: [extension],
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    handleSIGINT: false,
+    ...(headless ? {} : { ignoreDefaultArgs: ['--enable-automation'] }),
+    ...(profile === undefined ? {} : { userDataDir: profile }),
+    // On Linux its own language comes from here, elsewhere from --lang.
+    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
+    args: [
+      ...QUIET,
+      ...(isSandboxed ? [] : ['--no-sandbox']),
+      ...(headless ? ['--window-size=1280,900'] : []),
+      `--lang=${language}`,
+      `--accept-lang=${language}`,
+      `--host-resolver-rules=${rules.join(', ')}`,
+    ],
+  });
 }
