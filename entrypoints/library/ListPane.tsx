@@ -14,7 +14,7 @@ import { focusCursor } from './library-keys.ts';
 import type { LibraryModel } from './model.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 
-const ROW_HEIGHT = 92;
+const ROW_HEIGHT = 104;
 
 /** The search and the list, however long. */
 export function ListPane({ model, field }: { model: LibraryModel; field: RefObject<HTMLInputElement | null> }) {
@@ -37,7 +37,7 @@ export function ListPane({ model, field }: { model: LibraryModel; field: RefObje
         <FilterChips text={text} onText={list.searchFor} />
       </div>
       <div class="library-bar">
-        <span role="status">{t('search.total', { count: total.toLocaleString(t.locale) })}</span>
+        <span role="status">{t(list.isSearching.value ? 'search.total' : 'libraryPage.count', { count: total })}</span>
         {text.trim() !== '' && (
           <Button tone="quiet" icon="bookmark" onClick={() => void keepSearch(text.trim(), !isKept)}>
             {t(isKept ? 'libraryPage.forgetSearch' : 'libraryPage.keepSearch')}

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { createAnnouncer } from '@/components/feedback/announcer.ts';
+import { createBackup } from './backup.ts';
 import { createEdits } from './edits.ts';
 import { createReading } from './reading.ts';
 import { createShelfList } from './shelf-list.ts';
@@ -13,6 +14,7 @@ export function createLibraryModel(text: string) {
     announcer,
     list,
     reading,
+    backup: createBackup(announcer),
     edits: createEdits(announcer, list),
     helpShown: signal(false),
     /** Opens the article at the cursor, or another one. */

@@ -1,0 +1,125 @@
+import { CORRECTABLE_FIELDS } from '@/utils/article/corrections.ts';
+import { BLOCK_KINDS, BYLINE_ROLES } from '@/utils/article/extraction.ts';
+import { SOURCE_KINDS } from '@/utils/feeds/source-target.ts';
+import { listOf, nullable, number, objectOf, oneOf, type Shaped, text, webAddress } from './checked-shape.ts';
+
+const flag = oneOf(0, 1);
+const pageDate = objectOf({ day: text }, { time: text, zone: text });
+const image = objectOf({ url: webAddress }, { alt: text, caption: text, credit: text, width: number, height: number });
+const byline = objectOf({ name: text, role: oneOf(...BYLINE_ROLES) }, { url: text });
+const block = objectOf(
+  { id: text, kind: oneOf(...BLOCK_KINDS), text, start: number, end: number },
+  { level: number, lang: text, url: text },
+);
+const failure = objectOf({ code: text, at: number }, { status: number });
+
+/** What a backup holds of each table, key by key; what is packed or counted from these is made anew. */
+export const BACKUP_TABLES = {
+  articles: objectOf({
+    id: text,
+    urlKey: text,
+    url: webAddress,
+    title: text,
+    excerpt: text,
+    bylines: listOf(byline),
+    published: nullable(pageDate),
+    publishedMs: nullable(number),
+    modified: nullable(pageDate),
+    siteName: text,
+    siteKey: text,
+    language: text,
+    section: nullable(text),
+    categories: listOf(text),
+    tags: listOf(text),
+    leadImage: nullable(image),
+    notice: nullable(text),
+    words: number,
+    readingMinutes: number,
+    shelf: oneOf('library', 'archive', 'trash'),
+    read: flag,
+    favourite: flag,
+    note: text,
+    quotes: listOf(text),
+    corrected: listOf(oneOf(...CORRECTABLE_FIELDS)),
+    savedAt: number,
+    updatedAt: number,
+  }),
+  contents: objectOf({
+    articleId: text,
+    html: text,
+    text,
+    blocks: listOf(block),
+    removed: listOf(text),
+    updatedAt: number,
+  }),
+  tagCounts: objectOf({ tagKey: text, name: text, count: number, updatedAt: number }),
+  sources: objectOf({
+    id: text,
+    key: text,
+    kind: oneOf(...SOURCE_KINDS),
+    title: text,
+    siteName: text,
+    pageUrl: webAddress,
+    host: text,
+    locators: listOf(objectOf({ format: oneOf('feed', 'wp-rest'), url: webAddress })),
+    etag: nullable(text),
+    lastModified: nullable(text),
+    lastFullAt: number,
+    nextCheckAt: number,
+    lastCheckedAt: nullable(number),
+    lastSuccessAt: nullable(number),
+    failures: number,
+    state: oneOf('ok', 'failing', 'gone', 'paused'),
+    failure: nullable(failure),
+    createdAt: number,
+    updatedAt: number,
+  }),
+  entries: objectOf({
+    id: text,
+    urlKey: text,
+    url: webAddress,
+    title: text,
+    author: nullable(text),
+    excerpt: text,
+    imageUrl: nullable(webAddress),
+    siteName: text,
+    sourceIds: listOf(text),
+    unread: flag,
+    sortAt: number,
+    publishedMs: nullable(number),
+    firstSeenAt: number,
+    updatedAt: number,
+  }),
+  sightings: objectOf({ sourceId: text, identity: text, entryId: text, contentHash: text, seenAt: number }),
+  summaries: objectOf({
+    id: text,
+    articleId: text,
+    sourceLanguage: text,
+    targetLanguage: text,
+    engineId: text,
+    createdAt: number,
+    updatedAt: number,
+  }),
+  segments: objectOf({
+    id: text,
+    summaryId: text,
+    position: number,
+    sourceText: text,
+    blockId: text,
+    start: number,
+    end: number,
+    targetText: text,
+    machineText: text,
+    origin: oneOf('machine', 'human'),
+    state: oneOf('new', 'draft', 'translated', 'reviewed'),
+    updatedAt: number,
+  }),
+  tombstones: objectOf({ id: text, table: text, deletedAt: number }),
+} as const;
+
+export type BackupTable = keyof typeof BACKUP_TABLES;
+
+export const BACKUP_TABLE_NAMES = Object.keys(BACKUP_TABLES) as BackupTable[];
+
+/** All rows of all tables. */
+export type BackupRows = { [Name in BackupTable]: Shaped<(typeof BACKUP_TABLES)[Name]>[] };

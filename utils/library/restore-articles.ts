@@ -1,0 +1,106 @@
+import Dexie from 'dexie';
+import type { BackupRows } from '@/utils/exchange/backup-tables.ts';
+import { tagKey } from '@/utils/tags/tag-key.ts';
+import { library } from './database.ts';
+import type { ArticleRecord } from './records.ts';
+import type { RestoreStep } from './restore-step.ts';
+import { indexArticles, unindexArticle } from './search-blocks.ts';
+
+const CHUNK = 250;
+
+/** Brings articles with their texts and tags in; `ids` tells under which id each is known here. */
+export async function restoreArticles(
+  { articles, contents, tagCounts }: BackupRows,
+  now: number,
+  step: RestoreStep,
+): Promise<{ ids: Map<string, string>; written: number }> {
+  const ids = new Map<string, string>();
+  const changedTags = new Set<string>();
+  const texts = new Map(contents.map((content) => [content.articleId, content]));
+  let written = 0;
+  for (let start = 0; start < articles.length; start += CHUNK) {
+    const chunk = articles.slice(start, start + CHUNK);
+    const fresh = await newerOf(chunk, ids, changedTags);
+    await writeArticles(fresh, texts, changedTags);
+    written += fresh.length;
+    step(chunk.length * 2);
+  }
+  await recount(changedTags, new Map(tagCounts.map((row) => [row.tagKey, row])), now);
+  step(tagCounts.length);
+  return { ids, written };
+}
+
+/** An article to write under the id it has here, and under which it stands in the file. */
+interface FreshArticle {
+  article: ArticleRecord;
+  fileId: string;
+}
+
+async function newerOf(
+  chunk: ArticleRecord[],
+  ids: Map<string, string>,
+  changedTags: Set<string>,
+): Promise<FreshArticle[]> {
+  const db = library();
+  const here = await db.articles
+    .where('urlKey')
+    .anyOf(chunk.map((article) => article.urlKey))
+    .toArray();
+  const byUrl = new Map(here.map((article) => [article.urlKey, article]));
+  const taken = new Set((await db.articles.bulkGet(chunk.map(({ id }) => id))).flatMap((row) => row?.id ?? []));
+  const fresh: FreshArticle[] = [];
+  for (const article of chunk) {
+    const known = byUrl.get(article.urlKey);
+    // The same id at another address: this library's own article stays, the file's gets an id of its own.
+    const id = known?.id ?? (taken.has(article.id) ? crypto.randomUUID() : article.id);
+    ids.set(article.id, id);
+    if (known !== undefined && known.updatedAt >= article.updatedAt) continue;
+    if (known !== undefined) {
+      for (const name of known.tags) changedTags.add(tagKey(name));
+      await db.articleTags.where('[articleId+tagKey]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
+      await unindexArticle(id);
+    }
+    fresh.push({ article: { ...article, id }, fileId: article.id });
+  }
+  return fresh;
+}
+
+async function writeArticles(
+  fresh: FreshArticle[],
+  texts: ReadonlyMap<string, BackupRows['contents'][number]>,
+  changedTags: Set<string>,
+): Promise<void> {
+  const db = library();
+  await db.articles.bulkPut(fresh.map(({ article }) => article));
+  await db.contents.bulkPut(
+    fresh.flatMap(({ article, fileId }) => {
+      const content = texts.get(fileId);
+      return content === undefined ? [] : [{ ...content, articleId: article.id }];
+    }),
+  );
+  const tags = fresh.flatMap(({ article: { id, tags: names, shelf, savedAt } }) =>
+    [...new Set(names.map(tagKey))].map((key) => ({ articleId: id, tagKey: key, shelf, savedAt })),
+  );
+  for (const row of tags) changedTags.add(row.tagKey);
+  await db.articleTags.bulkPut(tags);
+  const searchable = fresh.filter(({ article }) => article.shelf !== 'trash');
+  await indexArticles(searchable.map(({ article, fileId }) => ({ article, text: texts.get(fileId)?.text ?? '' })));
+}
+
+/** Counts the tags that have changed anew, whatever the file says of their number. */
+async function recount(
+  keys: ReadonlySet<string>,
+  inFile: ReadonlyMap<string, BackupRows['tagCounts'][number]>,
+  now: number,
+): Promise<void> {
+  const { articleTags, tagCounts } = library();
+  const here = new Map((await tagCounts.bulkGet([...keys])).flatMap((row) => (row ? [[row.tagKey, row]] : [])));
+  for (const key of new Set([...keys, ...inFile.keys()])) {
+    const known = here.get(key) ?? (await tagCounts.get(key));
+    const range = articleTags.where('[tagKey+shelf+savedAt]');
+    const count = await range.between([key, 'library', Dexie.minKey], [key, 'library', Dexie.maxKey]).count();
+    const told = known ?? inFile.get(key);
+    const updatedAt = told !== undefined && told.count === count ? told.updatedAt : now;
+    await tagCounts.put({ tagKey: key, name: told?.name ?? key, count, updatedAt });
+  }
+}
