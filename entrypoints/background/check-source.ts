@@ -1,97 +1,58 @@
-import { fail, type Result, succeed } from '@/utils/article/result.ts';
-import { parseFeed } from '@/utils/feeds/parse-feed.ts';
-import { type FeedAnswer, requestFeed } from '@/utils/feeds/request-feed.ts';
-import { claimSource, recordFeed, recordOutcome, type SourceChange } from '@/utils/library/checks.ts';
+import { claimSource, knownSightings, postponeHost, recordFeed, recordOutcome } from '@/utils/library/checks.ts';
 import type { SourceRecord } from '@/utils/library/records.ts';
-import { hasAccess } from '@/utils/platform/permissions.ts';
-import { planNextCheck } from '@/utils/schedule/next-check.ts';
 import { rememberPostTimes } from '@/utils/schedule/post-times.ts';
+import { askSource, type SourceAnswer, withoutGap } from './ask-source.ts';
+import { afterFailure, afterSuccess, learnt } from './source-change.ts';
+
+/** How one check ended. */
+export interface CheckResult {
+  isOk: boolean;
+  /** Posts that are new. */
+  fresh: number;
+  /** The host asked to be left alone for a while, by all its sources. */
+  isHostBusy: boolean;
+}
 
 /** A worker killed in the middle of a check asks again after this time at the earliest. */
 const CLAIM_MS = 10 * 60_000;
-/** A server that answers 304 for ever is asked without validators this often. */
-const FULL_EVERY_MS = 7 * 24 * 60 * 60_000;
+const FAILED: CheckResult = { isOk: false, fresh: 0, isHostBusy: false };
 
-/** Asks one source for its posts and stores what came; the value is how many are new, the error why none could. */
-export async function checkSource(source: SourceRecord): Promise<Result<number>> {
+/** Asks one source for its posts and stores what came. */
+export async function checkSource(source: SourceRecord): Promise<CheckResult> {
   const now = Date.now();
-  const [locator] = source.locators;
-  if (locator === undefined || !(await hasAccess(locator.url))) return recordFailure(source, 'no-permission', {}, now);
+  if ((source.heldUntil ?? 0) > now) return { ...FAILED, isHostBusy: true };
   await claimSource(source.id, now + CLAIM_MS, now);
-  const isFull = now - source.lastFullAt > FULL_EVERY_MS;
-  const answer = await requestFeed(locator.url, {
-    validators: isFull ? { etag: null, lastModified: null } : source,
-    fetch,
-    now,
-  });
-  return recordAnswer(source, answer, now);
-}
-
-async function recordAnswer(source: SourceRecord, answer: FeedAnswer, now: number): Promise<Result<number>> {
+  const answer = await askSource(source, now);
   switch (answer.kind) {
     case 'gone':
       await recordOutcome(source.id, { state: 'gone', failure: { code: 'http', status: 410, at: now } }, now);
-      return fail('gone');
+      return FAILED;
     case 'failed': {
-      const { code, status, retryAfterMs } = answer;
-      return recordFailure(source, code, { retryAfterMs, ...(status === undefined ? {} : { status }) }, now);
+      const { change, hostUntil } = afterFailure(source, answer, now);
+      await recordOutcome(source.id, change, now);
+      if (hostUntil !== null) await postponeHost(source.host, hostUntil, now);
+      return { ...FAILED, isHostBusy: hostUntil !== null };
     }
     case 'unchanged':
-      await recordOutcome(source.id, succeeded('unchanged', answer.maxAgeMs, learnt(source), now), now);
-      return succeed(0);
-    case 'fresh': {
-      const feed = parseFeed(answer.bytes, answer.contentType, answer.finalUrl);
-      if (feed.problems.some((problem) => problem.fatal)) return recordFailure(source, 'not-a-feed', {}, now);
-      const { etag, lastModified, maxAgeMs } = answer;
-      const postTimes = rememberPostTimes(source.postTimes ?? [], feed.entries, now);
-      const change = succeeded('fresh', maxAgeMs, { postTimes, hints: feed.hints }, now);
-      return succeed(await recordFeed(source.id, feed, { ...change, etag, lastModified, lastFullAt: now }, now));
-    }
+      await recordOutcome(source.id, afterSuccess(source, answer, learnt(source), now), now);
+      return { isOk: true, fresh: 0, isHostBusy: false };
+    case 'feed':
+      return { isOk: true, fresh: await recordNews(source, answer, now), isHostBusy: false };
   }
 }
 
-type Learnt = Required<Pick<SourceRecord, 'postTimes' | 'hints'>>;
-
-function learnt({ postTimes = [], hints = {} }: SourceRecord): Learnt {
-  return { postTimes, hints };
-}
-
-function succeeded(
-  outcome: 'fresh' | 'unchanged',
-  maxAgeMs: number | null,
-  { postTimes, hints }: Learnt,
-  now: number,
-): SourceChange {
-  const next = planNextCheck({ outcome, failures: 0, maxAgeMs, postTimes, ...hints, now, random: Math.random });
-  return {
-    state: 'ok',
-    failure: null,
-    failures: 0,
-    lastSuccessAt: now,
-    nextCheckAt: next.at,
-    checkReason: next.reason,
-    postTimes,
-    hints,
-  };
-}
-
-/** A failure keeps all that the source had; only its schedule and what is told of it change. */
-async function recordFailure(
+async function recordNews(
   source: SourceRecord,
-  code: string,
-  { status, retryAfterMs = null }: { status?: number; retryAfterMs?: number | null },
+  answer: Extract<SourceAnswer, { kind: 'feed' }>,
   now: number,
-): Promise<Result<number>> {
-  const failures = source.failures + 1;
-  const told = { code, ...(status === undefined ? {} : { status }) };
-  const next = planNextCheck({ outcome: 'failed', ...told, failures, retryAfterMs, now, random: Math.random });
-  const change: SourceChange = {
-    state: 'failing',
-    failures,
-    failure: { ...told, at: now },
-    nextCheckAt: next.at,
-    checkReason: next.reason,
+): Promise<number> {
+  const { feed, isComplete } = await withoutGap(source, answer, await knownSightings(source.id), now);
+  const postTimes = rememberPostTimes(source.postTimes ?? [], feed.entries, now);
+  const change = {
+    ...afterSuccess(source, answer, { postTimes, hints: feed.hints }, now),
+    ...answer.validators,
+    ...(isComplete ? {} : { missingSince: source.lastSuccessAt }),
+    lastFullAt: now,
   };
-  await recordOutcome(source.id, change, now);
-  return fail(code);
+  return recordFeed(source.id, feed, change, now);
 }

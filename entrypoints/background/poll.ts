@@ -1,5 +1,5 @@
 import type { SourceRecord } from '@/utils/library/records.ts';
-import { dueSources, getSource, listSources, nextDueAt } from '@/utils/library/sources.ts';
+import { dueSources, getSource, listSources, nextDueAt, repairDueTimes } from '@/utils/library/sources.ts';
 import type { CheckOutcome } from '@/utils/messaging/protocol.ts';
 import { setAlarm } from '@/utils/platform/alarms.ts';
 import { loadSettings } from '@/utils/settings/settings.ts';
@@ -29,6 +29,7 @@ export function checkSourcesNow(sourceId?: string): Promise<CheckOutcome> {
 
 /** Sets the alarm to the time in the database; the database, not the alarm, knows when a source is due. */
 export async function schedulePoll(): Promise<void> {
+  await repairDueTimes(Date.now(), Math.random);
   const { checking } = await loadSettings();
   await setAlarm(POLL_ALARM, checking ? await nextDueAt() : null, Date.now());
 }
@@ -51,11 +52,12 @@ async function checkAll(sources: SourceRecord[]): Promise<CheckOutcome> {
   const work = async (): Promise<void> => {
     for (let queue = queues.shift(); queue !== undefined; queue = queues.shift()) {
       for (const source of queue) {
-        const result = await checkSource(source);
+        const { isOk, fresh, isHostBusy } = await checkSource(source);
         outcome.checked += 1;
-        outcome.failed += result.ok ? 0 : 1;
-        outcome.fresh += result.ok ? result.value : 0;
+        outcome.failed += isOk ? 0 : 1;
+        outcome.fresh += fresh;
         await refreshBadge();
+        if (isHostBusy) break;
       }
     }
   };

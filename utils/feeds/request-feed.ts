@@ -17,7 +17,7 @@ export type FeedAnswer =
       finalUrl: string;
       maxAgeMs: number | null;
     }
-  | { kind: 'unchanged'; maxAgeMs: number | null }
+  | { kind: 'unchanged'; finalUrl: string; maxAgeMs: number | null }
   | { kind: 'gone' }
   | { kind: 'failed'; code: FeedFailure; status?: number; retryAfterMs: number | null };
 
@@ -69,7 +69,7 @@ function conditionalHeaders({ etag, lastModified }: Validators): Record<string, 
 async function readAnswer(response: Response, maxBytes: number, now: number): Promise<FeedAnswer> {
   const { status, headers, url: finalUrl } = response;
   const maxAgeMs = readMaxAge(headers);
-  if (status === 304) return { kind: 'unchanged', maxAgeMs };
+  if (status === 304) return { kind: 'unchanged', finalUrl, maxAgeMs };
   if (status === 410) return { kind: 'gone' };
   if (!/^https?:/iu.test(finalUrl || 'https:')) return { kind: 'failed', code: 'bad-address', retryAfterMs: null };
   if (!response.ok) return { kind: 'failed', code: 'http', status, retryAfterMs: readRetryAfter(headers, now) };

@@ -20,12 +20,31 @@ export type SourceChange = Partial<
     | 'failures'
     | 'state'
     | 'failure'
+    | 'locators'
+    | 'move'
+    | 'missingSince'
   >
 >;
 
 /** Before the request is sent: a worker killed in the middle must not ask again at once when it wakes. */
 export async function claimSource(id: string, nextCheckAt: number, now: number): Promise<void> {
   await library().sources.update(id, { nextCheckAt, lastCheckedAt: now, updatedAt: now });
+}
+
+/** No source of a host is asked before `until`: a server's Retry-After speaks for all that it serves. */
+export async function postponeHost(host: string, until: number, now: number): Promise<void> {
+  await library()
+    .sources.where({ host })
+    .modify((source) => {
+      source.heldUntil = until;
+      source.nextCheckAt = Math.max(source.nextCheckAt, until);
+      source.updatedAt = now;
+    });
+}
+
+/** The entries a source has brought before, by identity. */
+export function knownSightings(id: string): Promise<SightingRecord[]> {
+  return library().sightings.where('[sourceId+identity]').between([id, ''], [id, '\uffff']).toArray();
 }
 
 /** After an answer without posts: unchanged, failed, gone. */
@@ -42,7 +61,7 @@ export function recordFeed(id: string, feed: ParsedFeed, change: SourceChange, n
   return db.transaction('rw', db.sources, db.entries, db.sightings, async () => {
     const source = await db.sources.get(id);
     if (source === undefined) return 0;
-    const known = await db.sightings.where('[sourceId+identity]').between([id, ''], [id, '\uffff']).toArray();
+    const known = await knownSightings(id);
     const { fresh, updated, renamed } = diffEntries(known, feed);
     const sightings = (entryId: string, { identities, contentHash }: IdentifiedEntry): SightingRecord[] =>
       identities.map((identity) => ({ sourceId: id, identity, entryId, contentHash, seenAt: now }));

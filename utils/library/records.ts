@@ -4,6 +4,7 @@ import type { PageDate } from '@/utils/article/page-date.ts';
 import type { FeedHints } from '@/utils/feeds/parsed-feed.ts';
 import type { FeedLocator, SourceKind } from '@/utils/feeds/source-target.ts';
 import type { CheckReason } from '@/utils/schedule/next-check.ts';
+import type { SeenMove } from '@/utils/schedule/permanent-move.ts';
 import type { SearchBlock } from '@/utils/search/block.ts';
 
 /** Where an article stands: removed ones wait in the trash so that removal can be undone. */
@@ -111,6 +112,12 @@ export interface SourceRecord {
   hints?: FeedHints;
   lastCheckedAt: number | null;
   lastSuccessAt: number | null;
+  /** The host asked not to be asked before, neither by the clock nor by hand. */
+  heldUntil?: number;
+  /** Where the first address has been found to answer from, until it is believed. */
+  move?: SeenMove | null;
+  /** Posts between this time and the next known one may be missing: more came than the feed still held. */
+  missingSince?: number | null;
   failures: number;
   state: SourceState;
   failure: SourceFailure | null;

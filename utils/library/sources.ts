@@ -1,6 +1,7 @@
 import { newRecordId } from '@/utils/article/record-id.ts';
 import { urlKey } from '@/utils/article/url-key.ts';
 import type { SourceTarget } from '@/utils/feeds/source-target.ts';
+import { trustedDueAt } from '@/utils/schedule/due-time.ts';
 import { library } from './database.ts';
 import type { SourceRecord } from './records.ts';
 
@@ -27,6 +28,17 @@ export function dueSources(now: number): Promise<SourceRecord[]> {
     .belowOrEqual(now)
     .filter((source) => source.state === 'ok' || source.state === 'failing')
     .toArray();
+}
+
+/** Puts right what was written under another clock: a device's time may have been set since. */
+export function repairDueTimes(now: number, random: () => number): Promise<void> {
+  const { sources } = library();
+  return library().transaction('rw', sources, async () => {
+    for (const source of await sources.toArray()) {
+      const nextCheckAt = trustedDueAt(source, now, random);
+      if (nextCheckAt !== source.nextCheckAt) await sources.update(source.id, { nextCheckAt });
+    }
+  });
 }
 
 /** When the next source is due, in milliseconds since the epoch; `null` when nothing is followed. */
