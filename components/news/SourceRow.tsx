@@ -6,7 +6,7 @@ import type { SourceRecord } from '@/utils/library/records.ts';
 import '@/components/library/row.css';
 import { SOURCE_KIND_LABELS } from './source-kind.ts';
 import './source-row.css';
-import { explainFailure, explainSchedule } from './source-status.ts';
+import { explainFailure, explainMissing, explainSchedule } from './source-status.ts';
 
 interface SourceRowProps {
   source: SourceRecord;
@@ -20,7 +20,7 @@ interface SourceRowProps {
 /** A followed source: what it is, when it was asked last, when it will be asked next, and what is wrong with it. */
 export function SourceRow({ source, nowMs, busy, tabIndex, onCheck, onUnfollow }: SourceRowProps) {
   const t = useTranslator();
-  const failure = explainFailure(source, t);
+  const troubles = [explainFailure(source, t), explainMissing(source, nowMs, t)].filter((trouble) => trouble !== null);
   return (
     <article class="row source" aria-label={source.title}>
       <span class="source-kind">{t(SOURCE_KIND_LABELS[source.kind])}</span>
@@ -32,12 +32,12 @@ export function SourceRow({ source, nowMs, busy, tabIndex, onCheck, onUnfollow }
         </h3>
         {source.siteName !== source.title && <p class="row-meta">{source.siteName}</p>}
         <p class="row-meta">{explainSchedule(source, nowMs, t)}</p>
-        {failure && (
-          <p class="source-failure">
+        {troubles.map((trouble) => (
+          <p key={trouble} class="source-failure">
             <Icon name="warning" />
-            {failure}
+            {trouble}
           </p>
-        )}
+        ))}
       </div>
       <div class="row-actions">
         <IconButton

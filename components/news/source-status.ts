@@ -22,6 +22,11 @@ export function explainFailure(source: SourceRecord, t: Translator): string | nu
   return t(FAILURES[source.failure.code] ?? 'failure.unknown', { status: source.failure.status ?? '' });
 }
 
+/** Since when posts may be missing, because more came between two checks than the site still lists; `null` if none may. */
+export function explainMissing({ missingSince }: SourceRecord, nowMs: number, t: Translator): string | null {
+  return missingSince ? t('source.missing', { when: formatDistance(missingSince, nowMs, t) }) : null;
+}
+
 /** When a source was last asked and, unless it is not asked any more, when it will be next. */
 export function explainSchedule(source: SourceRecord, nowMs: number, t: Translator): string {
   const { lastCheckedAt, nextCheckAt, state } = source;

@@ -23,10 +23,11 @@ export function countUnread(): Promise<number> {
   return library().entries.where('[unread+sortAt]').between([1, Dexie.minKey], [1, Dexie.maxKey]).count();
 }
 
-/** Marks entries as read, or all of them. */
+/** Marks entries as read, or all of them; whoever has seen all has also been told where some may be missing. */
 export function markEntriesRead(entryIds: string[] | 'all', now: number): Promise<void> {
   const db = library();
-  return db.transaction('rw', db.entries, async () => {
+  return db.transaction('rw', db.entries, db.sources, async () => {
+    if (entryIds === 'all') await db.sources.toCollection().modify({ missingSince: null });
     const entries =
       entryIds === 'all'
         ? db.entries.where('[unread+sortAt]').between([1, Dexie.minKey], [1, Dexie.maxKey])
