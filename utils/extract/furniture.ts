@@ -21,6 +21,9 @@ const CONTENT_NAMES =
 
 /** True for an element whose tag, role or name says that it stands beside the text and is not part of it. */
 export function isFurniture(element: Element): boolean {
+  // Drupal puts an article's dateline into a `footer` of its own.
+  if (element.tagName === 'FOOTER' && element.closest('article') !== null)
+    return (element.textContent ?? '').length > 160;
   if (FURNITURE_TAGS.has(element.tagName)) return true;
   // An article's header holds its headline and dateline, the site's holds neither.
   if (element.tagName === 'HEADER') return element.querySelector('h1, h2, time, p') === null;
@@ -65,7 +68,9 @@ export function namesOf(element: Element): string {
 /** True where the markup itself hides an element; style sheets are not asked, as a fetched page has none. */
 export function isHidden(element: Element): boolean {
   if (!element.hasAttributes()) return false;
-  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
   const style = element.getAttribute('style');
-  return style !== null && style !== '' && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
+  return (
+    style !== null && style.length > 12 && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
+  );
 }

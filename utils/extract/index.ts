@@ -7,7 +7,7 @@ import { Page } from './page.ts';
 /** What the page is, with the evidence; cheap enough for every page load. */
 export function detectPage(document: Document, url: string): PageDetection {
   try {
-    return detectKind(new Page(document, url));
+    return detectKind(new Page(document, url, new Date(), 'text'));
   } catch {
     return { kind: 'nothing', confidence: 0, evidence: [] };
   }

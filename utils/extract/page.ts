@@ -14,7 +14,11 @@ export class Page {
   readonly url: string;
   readonly now: Date;
 
-  constructor(document: Document, url: string, now: Date = new Date()) {
+  readonly #reads: 'all' | 'text';
+
+  /** `text` reads past navigation, sidebars and footers, which is enough to tell a page's kind. */
+  constructor(document: Document, url: string, now: Date = new Date(), reads: 'all' | 'text' = 'all') {
+    this.#reads = reads;
     this.document = document;
     this.url = url;
     this.now = now;
@@ -37,7 +41,7 @@ export class Page {
 
   /** The lines of text a reader sees, surveyed once. */
   get survey(): Survey {
-    this.#survey ??= surveyText(this.document);
+    this.#survey ??= surveyText(this.document, this.#reads === 'all');
     return this.#survey;
   }
 

@@ -47,21 +47,21 @@ export function endsParagraph(lineBreak: Element): boolean {
   return next !== null && next.nodeName === 'BR';
 }
 
-/** Walks the document once and tells its lines. */
-export function surveyText(document: Document): Survey {
+/** Walks the document once and tells its lines; `withFurniture` false passes over what stands beside the text. */
+export function surveyText(document: Document, withFurniture = true): Survey {
   const lines: Line[] = [];
   let text = '';
   let linkedText = '';
 
   const flush = (element: Element, furniture: boolean) => {
     if (text === '') return;
-    const collapsed = text
-      .replace(/[^\S\n]+/g, ' ')
-      .replace(/ ?\n ?/g, '\n')
-      .trim();
+    const trimmed = text.trim();
+    const collapsed = /\n|[^\S\n]{2}|[\t\u00a0\u3000]/.test(trimmed)
+      ? trimmed.replace(/[^\S\n]+/g, ' ').replace(/ ?\n ?/g, '\n')
+      : trimmed;
     if (collapsed !== '') {
       const units = textUnits(collapsed);
-      const linkedUnits = linkedText === '' ? 0 : Math.min(units, textUnits(linkedText.replace(/\s+/g, ' ').trim()));
+      const linkedUnits = linkedText === '' ? 0 : Math.min(units, textUnits(linkedText.trim()));
       lines.push({ element, text: collapsed, units, linkedUnits, furniture });
     }
     text = '';
@@ -92,6 +92,7 @@ export function surveyText(document: Document): Survey {
           } else {
             flush(block, furniture);
             const inFurniture = furniture || isFurniture(child);
+            if (inFurniture && !withFurniture) continue;
             walk(child, child, inFurniture, linked, depth + 1);
             flush(child, inFurniture);
           }

@@ -23,7 +23,7 @@ const FORUM =
 export const textureDetector: Detector = {
   name: 'texture',
   detect(page) {
-    const { lines } = page.survey;
+    const lines = page.survey.lines.filter((line) => !line.furniture);
     const headline = findHeadline(page);
     const prose = tallyProse(lines);
     const head = fromHeadline(headline, lines);
@@ -70,7 +70,6 @@ function tallyProse(lines: readonly Line[]): Prose {
   for (const line of lines) {
     total += line.units;
     linked += line.linkedUnits;
-    if (line.furniture) continue;
     if (isLinkedHeadline(line)) {
       if (run > 0) close();
       prose.headlines += 1;
@@ -97,7 +96,7 @@ function fromHeadline(headline: Headline | null, lines: readonly Line[]): Signal
     const weight = headline.line.units >= LONG_HEADLINE ? 2 : 0.5;
     signals.push({ kind: 'article', weight, detail: `headline “${headline.line.text.slice(0, 60)}”` });
   }
-  const start = isOwn ? headline.index : lines.findIndex((line) => line.units >= PROSE_UNITS && !line.furniture);
+  const start = isOwn ? lines.indexOf(headline.line) : lines.findIndex((line) => line.units >= PROSE_UNITS);
   const near = lines.slice(Math.max(0, start - 4), start + 10).filter(({ text }) => text.length < 160);
   const dateline = near.find(({ text }) => DATE.test(text));
   if (dateline !== undefined)

@@ -11,6 +11,7 @@ const BEFORE_HEADLINE = 6;
 const AFTER_HEADLINE = 20;
 const CLOSING_LINES = 10;
 const MAX_DATELINE = 160;
+const LABEL_LENGTH = 30;
 const MODIFIED_WORD =
   /更新|修改|最後|updated?|modified|aktualisiert|actualizado|mis à jour|aggiornat|bijgewerkt|uppdaterad|opdateret|zaktualizowano|aktualizováno|обновлено|수정|cập nhật|diperbarui|güncelle/i;
 const PUBLISHED_WORD =
@@ -83,6 +84,8 @@ function bylineTexts(page: Page, start: number): { text: string; rank: number }[
   const body = articleBody(page)?.lines.filter((line) => !line.furniture) ?? [];
   for (const line of body.slice(0, 4)) texts.push({ text: line.text, rank: 0.84 });
   for (const line of body.slice(-CLOSING_LINES)) texts.push({ text: line.text.slice(-80), rank: 0.78 });
+  for (const line of body.slice(4, -CLOSING_LINES))
+    if (line.text.length <= LABEL_LENGTH) texts.push({ text: line.text, rank: 0.7 });
   const last = body.at(-1);
   const end = last === undefined ? -1 : page.survey.lines.indexOf(last);
   if (end >= 0)
