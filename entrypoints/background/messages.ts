@@ -18,8 +18,9 @@ export const handlers: HandlersOf<BackgroundProtocol> = {
   async pageSeen(value, sender) {
     const report = validatePageReport(value);
     if (report === null || sender.tab?.id === undefined) return null;
-    await showPage(sender.tab.id, report.canonicalUrl ?? report.url, report.detection.kind);
-    if (await markUrlRead(urlKey(report.canonicalUrl ?? report.url), Date.now())) await refreshBadge();
+    const url = report.canonicalUrl ?? report.url;
+    await showPage(sender.tab.id, { shown: report.url, url, kind: report.detection.kind });
+    if (await markUrlRead(urlKey(url), Date.now())) await refreshBadge();
     return null;
   },
   saveTab: ({ tabId, ...extras }) => saveTab(tabId, extras),

@@ -6,20 +6,27 @@ import { createTranslator } from '@/utils/locale/translator.ts';
 import { type PageState, showPageState } from '@/utils/platform/action.ts';
 import { uiLocale } from '@/utils/platform/ui-language.ts';
 
-/** Tabs whose page has reported, kept for the session only: `tab:ID` → what the page is. */
-interface SeenPage {
+/** What a tab shows. */
+export interface ShownPage {
+  /** The tab's own address. */
+  shown: string;
+  /** The address the page is saved under. */
   url: string;
   kind: PageKind;
+}
+
+/** Tabs whose page has reported, kept for the session only: `tab:ID` → what the page is. */
+interface SeenPage extends ShownPage {
   state: PageState;
 }
 
 const PREFIX = 'tab:';
 
 /** Shows on a tab's icon what its page is, and whether it is saved. */
-export async function showPage(tabId: number, url: string, kind: PageKind): Promise<void> {
+export async function showPage(tabId: number, { shown, url, kind }: ShownPage): Promise<void> {
   const article = await findByUrl(url);
   const saved = article !== undefined && article.shelf !== 'trash';
-  const seen: SeenPage = { url, kind, state: saved ? 'saved' : stateOf(kind) };
+  const seen: SeenPage = { shown, url, kind, state: saved ? 'saved' : stateOf(kind) };
   await browser.storage.session.set({ [PREFIX + tabId]: seen });
   await paint(tabId, seen, await browser.action.getTitle({}));
 }
@@ -27,7 +34,7 @@ export async function showPage(tabId: number, url: string, kind: PageKind): Prom
 /** Brings the icons of all tabs that show this article up to date after it was saved or removed. */
 export async function repaintTabs(key: string): Promise<void> {
   for (const [tabId, seen] of await seenPages()) {
-    if (urlKey(seen.url) === key) await showPage(tabId, seen.url, seen.kind);
+    if (urlKey(seen.url) === key) await showPage(tabId, seen);
   }
 }
 
@@ -45,11 +52,22 @@ async function paint(tabId: number, { state }: SeenPage, badgeTitle: string): Pr
   await showPageState(tabId, state, `${t(`icon.${state}`)} · ${badgeTitle}`);
 }
 
+/** Tabs that still show what they reported; one that went on to a site without our script reports no more. */
 async function seenPages(): Promise<[number, SeenPage][]> {
-  const stored: Record<string, SeenPage> = await browser.storage.session.get(null);
-  return Object.entries(stored)
-    .filter(([key]) => key.startsWith(PREFIX))
-    .map(([key, seen]) => [Number(key.slice(PREFIX.length)), seen]);
+  const [tabs, stored] = await Promise.all([
+    browser.tabs.query({}),
+    browser.storage.session.get<Record<string, SeenPage>>(null),
+  ]);
+  return tabs.flatMap(({ id, url }): [number, SeenPage][] => {
+    const seen = stored[PREFIX + id];
+    return id !== undefined && url !== undefined && seen !== undefined && isSamePage(url, seen.shown)
+      ? [[id, seen]]
+      : [];
+  });
+}
+
+function isSamePage(a: string, b: string): boolean {
+  return URL.canParse(a) && urlKey(a) === urlKey(b);
 }
 
 function stateOf(kind: PageKind): PageState {

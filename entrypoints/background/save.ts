@@ -14,7 +14,8 @@ export async function saveTab(tabId: number, extras: SaveExtras = {}): Promise<R
   const extracted = await extractTab(tabId);
   if (!extracted.ok) return extracted;
   const saved = await save(extracted.value, extras);
-  if (saved.ok) await showPage(tabId, extracted.value.url, extracted.value.detection.kind);
+  const { url, canonicalUrl, detection } = extracted.value;
+  if (saved.ok) await showPage(tabId, { shown: url, url: canonicalUrl.value ?? url, kind: detection.kind });
   return saved;
 }
 
