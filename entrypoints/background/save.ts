@@ -1,4 +1,5 @@
 import type { Extraction } from '@/utils/article/extraction.ts';
+import { isSavable } from '@/utils/article/is-savable.ts';
 import { fail, type Result, succeed } from '@/utils/article/result.ts';
 import { extractionOfItem } from '@/utils/extract/extraction-of-item.ts';
 import { type SaveExtras, saveExtraction } from '@/utils/library/articles.ts';
@@ -39,7 +40,7 @@ export async function saveListed(tabId: number, urls: string[]): Promise<Result<
 }
 
 async function save(extraction: Extraction, extras: SaveExtras = {}): Promise<Result<SavedArticle, SaveError>> {
-  if (!/^https?:/u.test(extraction.url)) return fail('nothing-here');
+  if (!/^https?:/u.test(extraction.url) || !isSavable(extraction)) return fail('nothing-here');
   try {
     const { article, wasSaved } = await saveExtraction(extraction, Date.now(), extras);
     await repaintTabs(article.urlKey);

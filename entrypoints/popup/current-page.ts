@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals';
 import type { Announcer } from '@/components/feedback/announcer.ts';
 import { live, valueOr } from '@/components/loading/live.ts';
 import type { Extraction } from '@/utils/article/extraction.ts';
-import { isListing } from '@/utils/article/page-kind.ts';
+import { isSavable } from '@/utils/article/is-savable.ts';
 import { findByUrl } from '@/utils/library/articles.ts';
 import { observe } from '@/utils/library/observe.ts';
 import { callBackground } from '@/utils/messaging/channel.ts';
@@ -35,10 +35,7 @@ export function createCurrentPage({ announce, attempt }: Announcer) {
     const article = valueOr(found.state.value, undefined);
     return article === undefined || article.shelf === 'trash' ? null : article;
   });
-  const isSavable = computed(() => {
-    const { value } = extraction;
-    return value !== null && value.content !== null && !isListing(value.detection.kind);
-  });
+  const canBeSaved = computed(() => extraction.value !== null && isSavable(extraction.value));
 
   void saveShortcut().then((keys) => {
     shortcut.value = keys;
@@ -56,7 +53,7 @@ export function createCurrentPage({ announce, attempt }: Announcer) {
     page,
     extraction,
     saved,
-    isSavable,
+    isSavable: canBeSaved,
     isSaving,
     shortcut,
     async save(): Promise<void> {
