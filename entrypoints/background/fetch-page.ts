@@ -19,5 +19,9 @@ export async function fetchPage(
   if (answer.kind !== 'fresh') return fail('not-fetched');
   if (!/\b(html|xml)\b/iu.test(answer.contentType ?? 'text/html')) return fail('nothing-here');
   const html = decodePage(answer.bytes, answer.contentType);
-  return succeed(applySiteRules(await parsePage(html, answer.finalUrl), await loadSiteRules()));
+  try {
+    return succeed(applySiteRules(await parsePage(html, answer.finalUrl), await loadSiteRules()));
+  } catch (error) {
+    return fail('not-fetched', String(error));
+  }
 }

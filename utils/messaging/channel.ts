@@ -10,6 +10,9 @@ interface Envelope {
   request: unknown;
 }
 
+/** A handler's value, or why it threw. */
+type Answer<Reply> = { value: Reply } | { error: string };
+
 /** One handler for each call of a protocol; the sender comes along for calls that concern a tab. */
 export type HandlersOf<P> = {
   [K in keyof P]: P[K] extends (request: infer Request) => infer Reply
@@ -23,12 +26,12 @@ type ReplyOf<P, K extends keyof P> = P[K] extends (request: never) => Promise<in
 /** What a content script may ask for; it shares a process with the page, so its requests are checked as strangers'. */
 const OPEN_TO_CONTENT_SCRIPTS = ['pageSeen'];
 
-/** Sends a request to the background and waits for its reply; rejects when the extension was reloaded meanwhile. */
+/** Sends a request to the background and waits for its reply; rejects when it failed or the extension was reloaded. */
 export function callBackground<K extends keyof BackgroundProtocol & string>(
   call: K,
   request: RequestOf<BackgroundProtocol, K>,
 ): Promise<ReplyOf<BackgroundProtocol, K>> {
-  return browser.runtime.sendMessage({ to: 'background', call, request } satisfies Envelope);
+  return send({ to: 'background', call, request });
 }
 
 /** Sends a request to the offscreen document, which must be open. */
@@ -36,7 +39,13 @@ export function callOffscreen<K extends keyof OffscreenProtocol & string>(
   call: K,
   request: RequestOf<OffscreenProtocol, K>,
 ): Promise<ReplyOf<OffscreenProtocol, K>> {
-  return browser.runtime.sendMessage({ to: 'offscreen', call, request } satisfies Envelope);
+  return send({ to: 'offscreen', call, request });
+}
+
+async function send<Reply>(envelope: Envelope): Promise<Reply> {
+  const answer: Answer<Reply> | undefined = await browser.runtime.sendMessage(envelope);
+  if (answer !== undefined && 'value' in answer) return answer.value;
+  throw new Error(`${envelope.call}: ${answer?.error ?? 'nobody answered'}`);
 }
 
 /** Answers requests in the background; must be called synchronously at the worker's start. */
@@ -51,14 +60,17 @@ export function answerInOffscreen(handlers: HandlersOf<OffscreenProtocol>): void
 type Handle = (request: never, sender: Sender) => Promise<unknown>;
 
 function answer(receiver: Receiver, handlers: ReadonlyMap<string, Handle>): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse: (reply: unknown) => void) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse: (answer: Answer<unknown>) => void) => {
     if (!isEnvelope(message) || message.to !== receiver || !mayCall(message.call, sender)) return false;
     const handle = handlers.get(message.call);
     if (handle === undefined) return false;
-    handle(message.request as never, sender).then(sendResponse, (error: unknown) => {
-      console.error(`[windlion] ${message.call} failed`, error);
-      sendResponse(null);
-    });
+    handle(message.request as never, sender).then(
+      (value) => sendResponse({ value }),
+      (error: unknown) => {
+        console.error(`[windlion] ${message.call} failed`, error);
+        sendResponse({ error: String(error) });
+      },
+    );
     return true;
   });
 }
