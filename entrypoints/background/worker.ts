@@ -13,7 +13,11 @@ import { followGrants } from './watched-sites.ts';
 export function startWorker(): void {
   answerInBackground(handlers);
 
-  browser.runtime.onInstalled.addListener(() => void createMenus());
+  browser.runtime.onInstalled.addListener(() => {
+    void createMenus();
+    // An update of the extension takes the registered scripts away.
+    void followGrants();
+  });
   browser.runtime.onStartup.addListener(() => void followGrants());
   browser.permissions.onAdded.addListener(() => void followGrants().then(followRemembered));
   browser.permissions.onRemoved.addListener(() => void followGrants());
