@@ -4,7 +4,7 @@ import type { CheckOutcome } from '@/utils/messaging/protocol.ts';
 import { setAlarm } from '@/utils/platform/alarms.ts';
 import { loadSettings } from '@/utils/settings/settings.ts';
 import { refreshBadge } from './badge.ts';
-import { checkSource } from './check-source.ts';
+import { type CheckResult, checkSource } from './check-source.ts';
 
 export const POLL_ALARM = 'poll';
 
@@ -37,6 +37,8 @@ export async function schedulePoll(): Promise<void> {
 /** One round at a time; the lock goes with the worker if the browser stops it. */
 function inTurn(round: () => Promise<CheckOutcome>): Promise<CheckOutcome> {
   return navigator.locks.request('check-sources', async () => {
+    // The alarm that began this round is spent: a worker stopped before the end of it would sleep on.
+    await schedulePoll();
     try {
       return await round();
     } finally {
@@ -52,7 +54,7 @@ async function checkAll(sources: SourceRecord[]): Promise<CheckOutcome> {
   const work = async (): Promise<void> => {
     for (let queue = queues.shift(); queue !== undefined; queue = queues.shift()) {
       for (const source of queue) {
-        const { isOk, fresh, isHostBusy } = await checkSource(source);
+        const { isOk, fresh, isHostBusy } = await checkSource(source).catch(brokenCheck);
         outcome.checked += 1;
         outcome.failed += isOk ? 0 : 1;
         outcome.fresh += fresh;
@@ -63,4 +65,10 @@ async function checkAll(sources: SourceRecord[]): Promise<CheckOutcome> {
   };
   await Promise.all(Array.from({ length: PARALLEL_HOSTS }, work));
   return outcome;
+}
+
+/** A source that cannot be stored keeps none of the others from being checked. */
+function brokenCheck(error: unknown): CheckResult {
+  console.error('[windlion] a check broke', error);
+  return { isOk: false, fresh: 0, isHostBusy: false };
 }

@@ -1,0 +1,73 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { checkDueSources, POLL_ALARM } from '@/entrypoints/background/poll.ts';
+import { library } from '@/utils/library/database.ts';
+import { addSource, listSources } from '@/utils/library/sources.ts';
+
+const FEED =
+  '<rss version="2.0"><channel><title>t</title><item><title>a</title><link>LINK</link></item></channel></rss>';
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  vi.restoreAllMocks();
+  await Promise.all(library().tables.map((table) => table.clear()));
+  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
+  Object.assign(fakeBrowser.permissions, { contains: async () => true });
+  const ignore = async () => {};
+  Object.assign(fakeBrowser.action, {
+    setBadgeText: ignore,
+    setBadgeBackgroundColor: ignore,
+    setBadgeTextColor: ignore,
+    setTitle: ignore,
+    setIcon: ignore,
+  });
+});
+
+async function follow(host: string): Promise<string> {
+  const pageUrl = `https://${host}/`;
+  const source = await addSource(
+    { kind: 'site', title: host, siteName: host, pageUrl, locators: [{ format: 'feed', url: `${pageUrl}feed/` }] },
+    Date.now() - 1,
+  );
+  return source?.id ?? '';
+}
+
+function answerWith(respond: (url: string) => Response | Promise<Response>): void {
+  vi.stubGlobal('fetch', (url: string) => Promise.resolve(respond(url)));
+}
+
+const feedAt = (url: string): Response =>
+  new Response(FEED.replace('LINK', `${url}post/`), { headers: { 'content-type': 'application/rss+xml' } });
+
+test('while a round is on, an alarm stands that would go on with it', async () => {
+  await follow('a.example');
+  let standing: unknown;
+  answerWith(async (url) => {
+    standing = await fakeBrowser.alarms.get(POLL_ALARM);
+    return feedAt(url);
+  });
+  await checkDueSources();
+  expect(standing).toBeDefined();
+});
+
+test('after a round the alarm waits for what is due next', async () => {
+  await follow('a.example');
+  answerWith(feedAt);
+  await checkDueSources();
+  const [source] = await listSources();
+  expect((await fakeBrowser.alarms.get(POLL_ALARM))?.scheduledTime).toBe(source?.nextCheckAt);
+});
+
+test('a source that cannot be stored keeps none of the others from being checked', async () => {
+  const broken = await follow('a.example');
+  await follow('b.example');
+  answerWith(feedAt);
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const update = library().sources.update.bind(library().sources);
+  vi.spyOn(library().sources, 'update').mockImplementation((key, changes) => {
+    if (key === broken) throw new Error('this row cannot be written');
+    return update(key, changes);
+  });
+  expect(await checkDueSources()).toEqual({ checked: 2, failed: 1, fresh: 0 });
+});
