@@ -11,6 +11,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),
+  // For `dev`: Chromium gives root no sandbox.
+  webExt: process.getuid?.() === 0 ? { chromiumArgs: ['--no-sandbox'] } : {},
   hooks: { 'build:publicAssets': (_wxt, assets) => void assets.push(...localeAssets()) },
   manifest: ({ browser }) => ({
     name: '__MSG_ext_name__',
