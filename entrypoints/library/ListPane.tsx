@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/controls/Button.tsx';
 import { EmptyState } from '@/components/feedback/EmptyState.tsx';
 import { Skeleton } from '@/components/feedback/Skeleton.tsx';
@@ -24,8 +25,14 @@ export function ListPane({ model, field }: { model: LibraryModel; field: RefObje
   const text = search.text.value;
   const isKept = list.savedSearches.value.includes(text.trim());
   const total = list.isSearching.value ? (list.found.value?.total ?? 0) : list.ids.value.length;
+  const pane = useRef<HTMLElement>(null);
+  const ids = list.ids.value;
+  // Rows that were acted on are gone: on to the one in their place.
+  useEffect(() => {
+    if (document.activeElement === pane.current && ids.length > 0) focusCursor(model);
+  }, [ids, model]);
   return (
-    <section class="library-list" aria-label={t('library.label')}>
+    <section ref={pane} class="library-list" tabIndex={-1} aria-label={t('library.label')}>
       <div class="library-search">
         <SearchField
           field={field}

@@ -9,6 +9,7 @@ import { openOwnPage } from '@/utils/platform/tabs.ts';
 import type { LibraryModel } from './model.ts';
 import { NoteField } from './NoteField.tsx';
 import { RelatedArticles } from './RelatedArticles.tsx';
+import './reading-pane.css';
 import type { OpenArticle } from './reading.ts';
 
 /** The article that is read, its note and tags, and what belongs to it. */

@@ -2,11 +2,14 @@ import type { RefObject } from 'preact';
 import { useShortcuts } from '@/components/search/shortcuts.ts';
 import type { LibraryModel } from './model.ts';
 
-/** Focuses the title at the cursor, once it is drawn. */
+/** Focuses the title at the cursor: at once where it is drawn, so that quick keys find it, else with the next frame. */
 export function focusCursor(model: LibraryModel): void {
-  requestAnimationFrame(() => {
-    document.querySelector<HTMLElement>(`[data-position="${model.list.cursor.value}"]`)?.focus();
-  });
+  const focus = (): boolean => {
+    const title = document.querySelector<HTMLElement>(`[data-position="${model.list.cursor.value}"]`);
+    title?.focus({ preventScroll: true });
+    return title !== null;
+  };
+  if (!focus()) requestAnimationFrame(focus);
 }
 
 /** The library page by keyboard alone. */
@@ -19,6 +22,13 @@ export function useLibraryKeys(model: LibraryModel, field: RefObject<HTMLInputEl
   };
   const inList = (by: number) => (): unknown =>
     document.activeElement?.closest('.library-list') === null ? false : step(by)();
+
+  /** The rows may go: the pane itself holds the focus until the list has settled. */
+  const onRows = (act: () => unknown) => (): void => {
+    const pane = document.activeElement?.closest<HTMLElement>('.library-list');
+    pane?.focus({ preventScroll: true });
+    act();
+  };
 
   useShortcuts({
     '/': () => field.current?.focus(),
@@ -33,9 +43,9 @@ export function useLibraryKeys(model: LibraryModel, field: RefObject<HTMLInputEl
       const id = list.ids.value[list.cursor.value];
       if (id !== undefined) list.toggle(id);
     },
-    e: () => edits.move(list.targets(), list.view.value.shelf === 'archive' ? 'library' : 'archive'),
+    e: onRows(() => edits.move(list.targets(), list.view.value.shelf === 'archive' ? 'library' : 'archive')),
     f: () => edits.toggleFavourite(list.targets()),
-    '#': () => edits.move(list.targets(), 'trash'),
+    '#': onRows(() => edits.move(list.targets(), 'trash')),
     u: () => {
       const undo = model.announcer.current.value?.undo;
       model.announcer.clear();

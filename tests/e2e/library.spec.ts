@@ -1,5 +1,8 @@
+import { writeFile } from 'node:fs/promises';
+import { sampleBackup, sampleTitle } from '../bench/sample-backup.ts';
 import { SITE_NAME } from '../site/server.ts';
 import { expect, test } from './fixtures.ts';
+import { LibraryPage } from './pages/library-page.ts';
 import { textsOf } from './pages/look.ts';
 import type { Popup } from './pages/popup.ts';
 import { SavedSearch } from './pages/saved-search.ts';
@@ -71,4 +74,102 @@ test('by keyboard alone: favourite, archive, find, undo; keys never fire while t
   await expect.poll(() => popup.savedTitles()).toEqual([]);
   await new SavedSearch(popup).press(words('filter.archived'));
   await expect.poll(() => popup.savedTitles()).toEqual([WELL, TRAINING]);
+});
+
+async function openLibrary(scene: Scene): Promise<LibraryPage> {
+  await saveBoth(scene);
+  await scene.closePopup();
+  const page = await scene.session.openOwn('library.html');
+  await page.bringToFront();
+  const library = new LibraryPage(page, scene.words);
+  await expect.poll(() => library.titles()).toEqual([WELL, TRAINING]);
+  return library;
+}
+
+test('an article is read offline, with note and tags, and what belongs to it with the reason', async ({ scene }) => {
+  const library = await openLibrary(scene);
+  await library.page.setOfflineMode(true);
+  await library.open(WELL);
+  expect(await library.text()).toContain('十六名志工輪班三天');
+  expect(await library.page.$eval('.saved-text', (text) => (text as HTMLElement).lang)).toMatch(/^zh/u);
+  expect((await library.related()).join()).toContain(TRAINING);
+  expect((await library.related()).join()).toContain(scene.words('related.tags', { tags: '志工' }));
+  await library.writeNote('下週要引用');
+  await library.addTag('培力', true);
+  await expect.poll(() => library.articleTags()).toContain('社區培力訓練');
+  await library.addTag('新標籤', false);
+  await expect.poll(() => library.articleTags()).toContain('新標籤');
+  await expect.poll(() => library.tags()).toContain('社區培力訓練 2');
+  await library.search.type('has:note 引用');
+  await expect.poll(() => library.titles()).toEqual([WELL]);
+});
+
+test('what is done to many is undone as one', async ({ scene, words }) => {
+  const library = await openLibrary(scene);
+  await library.select(WELL);
+  await library.select(TRAINING);
+  await library.forSelected(words('article.remove'));
+  await expect.poll(() => library.titles()).toEqual([]);
+  expect(await library.toast()).toBe(words('bulk.removed', { count: 2 }));
+  await library.showShelf('trash');
+  await expect.poll(() => library.titles()).toEqual([WELL, TRAINING]);
+  await library.undo();
+  await expect.poll(() => library.titles()).toEqual([]);
+  await library.showShelf('library');
+  await expect.poll(() => library.titles()).toEqual([WELL, TRAINING]);
+  await expect.poll(() => library.tags()).toContain('志工 2');
+});
+
+test('the library page by keyboard alone', async ({ scene }) => {
+  const library = await openLibrary(scene);
+  const { keyboard } = library.page;
+  await keyboard.press('j');
+  await keyboard.press('j');
+  await keyboard.press('Enter');
+  await library.page.waitForSelector(`.library-reading article[aria-label="${TRAINING}"]`);
+  await keyboard.press('x');
+  await keyboard.press('k');
+  await keyboard.press('x');
+  await keyboard.press('e');
+  await expect.poll(() => library.titles()).toEqual([]);
+  expect(await library.toast()).toBe(scene.words('bulk.archived', { count: 2 }));
+  await keyboard.press('u');
+  await expect.poll(() => library.titles()).toEqual([WELL, TRAINING]);
+  await keyboard.press('/');
+  await keyboard.type('淤泥');
+  await expect.poll(() => library.titles()).toEqual([WELL]);
+});
+
+test('ten thousand articles come in from a backup, a few rows are drawn, the last is reached', async ({
+  scene,
+  words,
+}) => {
+  test.setTimeout(120_000);
+  const page = await scene.session.openOwn('library.html');
+  const library = new LibraryPage(page, words);
+  const path = test.info().outputPath('backup.json');
+  await writeFile(path, await sampleBackup(10_000));
+  await library.importFile(path);
+  await expect
+    .poll(() => textsOf(page, '.toast [role="status"]'), { timeout: 90_000 })
+    .toEqual([words('backup.imported', { count: 10_000 })]);
+  await page.bringToFront();
+  await expect.poll(async () => (await library.titles())[0]).toBe(sampleTitle(9_999));
+  expect((await library.titles()).length).toBeLessThan(40);
+  await page.keyboard.press('j');
+  await page.keyboard.press('End');
+  await expect.poll(async () => (await library.titles()).includes(sampleTitle(0))).toBe(true);
+  expect((await library.titles()).length).toBeLessThan(40);
+  await library.search.type('序號4321號');
+  await expect.poll(() => library.titles()).toEqual([sampleTitle(4321)]);
+});
+
+test('a damaged backup is refused whole and told', async ({ scene, words }) => {
+  const page = await scene.session.openOwn('library.html');
+  const library = new LibraryPage(page, words);
+  const path = test.info().outputPath('backup.json');
+  await writeFile(path, (await sampleBackup(3)).replace('居民', '村民'));
+  await library.importFile(path);
+  await expect.poll(() => textsOf(page, '.toast [role="status"]')).toEqual([words('backup.damaged')]);
+  expect(await library.titles()).toEqual([]);
 });

@@ -18,9 +18,11 @@ export async function restoreArticles(
   const changedTags = new Set<string>();
   const texts = new Map(contents.map((content) => [content.articleId, content]));
   let written = 0;
+  // Into an empty library, as after a loss, nothing needs looking up.
+  const isEmpty = (await library().articles.count()) === 0;
   for (let start = 0; start < articles.length; start += CHUNK) {
     const chunk = articles.slice(start, start + CHUNK);
-    const fresh = await newerOf(chunk, ids, changedTags);
+    const fresh = await newerOf(chunk, ids, changedTags, isEmpty);
     await writeArticles(fresh, texts, changedTags);
     written += fresh.length;
     step(chunk.length * 2);
@@ -40,14 +42,14 @@ async function newerOf(
   chunk: ArticleRecord[],
   ids: Map<string, string>,
   changedTags: Set<string>,
+  isEmpty: boolean,
 ): Promise<FreshArticle[]> {
   const db = library();
-  const here = await db.articles
-    .where('urlKey')
-    .anyOf(chunk.map((article) => article.urlKey))
-    .toArray();
+  const addresses = chunk.map((article) => article.urlKey);
+  const here = isEmpty ? [] : await db.articles.where('urlKey').anyOf(addresses).toArray();
   const byUrl = new Map(here.map((article) => [article.urlKey, article]));
-  const taken = new Set((await db.articles.bulkGet(chunk.map(({ id }) => id))).flatMap((row) => row?.id ?? []));
+  const rows = isEmpty ? [] : await db.articles.bulkGet(chunk.map(({ id }) => id));
+  const taken = new Set(rows.flatMap((row) => row?.id ?? []));
   const fresh: FreshArticle[] = [];
   for (const article of chunk) {
     const known = byUrl.get(article.urlKey);
