@@ -2,6 +2,7 @@ import type { SourceRecord } from '@/utils/library/records.ts';
 import { dueSources, getSource, listSources, nextDueAt, repairDueTimes } from '@/utils/library/sources.ts';
 import type { CheckOutcome } from '@/utils/messaging/protocol.ts';
 import { setAlarm } from '@/utils/platform/alarms.ts';
+import { hasAccess } from '@/utils/platform/permissions.ts';
 import { loadSettings } from '@/utils/settings/settings.ts';
 import { refreshBadge } from './badge.ts';
 import { type CheckResult, checkSource } from './check-source.ts';
@@ -24,6 +25,19 @@ export function checkSourcesNow(sourceId?: string): Promise<CheckOutcome> {
   return inTurn(async () => {
     const one = sourceId === undefined ? undefined : await getSource(sourceId);
     return checkAll(sourceId === undefined ? await listSources() : one === undefined ? [] : [one]);
+  });
+}
+
+/** After a grant was given or taken back: checks the sources whose state that belies. */
+export function checkChangedAccess(): Promise<CheckOutcome> {
+  return inTurn(async () => {
+    const changed: SourceRecord[] = [];
+    for (const source of await listSources()) {
+      const isShut = source.failure?.code === 'no-permission';
+      const granted = await Promise.all(source.locators.map(({ url }) => hasAccess(url)));
+      if (granted.includes(true) === isShut) changed.push(source);
+    }
+    return checkAll(changed);
   });
 }
 

@@ -6,7 +6,7 @@ import { createMenus, onCommand, onMenuClicked } from './menus.ts';
 import { handlers } from './messages.ts';
 import { forgetTab } from './page-icon.ts';
 import { followRemembered } from './pending-follow.ts';
-import { checkDueSources, POLL_ALARM, schedulePoll } from './poll.ts';
+import { checkChangedAccess, checkDueSources, POLL_ALARM, schedulePoll } from './poll.ts';
 import { followGrants } from './watched-sites.ts';
 
 /** Registers every listener before anything is awaited: a worker that an event woke hears only what stands by then. */
@@ -19,8 +19,8 @@ export function startWorker(): void {
     void followGrants();
   });
   browser.runtime.onStartup.addListener(() => void followGrants());
-  browser.permissions.onAdded.addListener(() => void followGrants().then(followRemembered));
-  browser.permissions.onRemoved.addListener(() => void followGrants());
+  browser.permissions.onAdded.addListener(() => void followGrants().then(followRemembered).then(checkChangedAccess));
+  browser.permissions.onRemoved.addListener(() => void followGrants().then(checkChangedAccess));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === POLL_ALARM) void checkDueSources();

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { checkDueSources, POLL_ALARM } from '@/entrypoints/background/poll.ts';
+import { checkChangedAccess, checkDueSources, POLL_ALARM } from '@/entrypoints/background/poll.ts';
 import { library } from '@/utils/library/database.ts';
 import { addSource, listSources } from '@/utils/library/sources.ts';
 
@@ -70,4 +70,23 @@ test('a source that cannot be stored keeps none of the others from being checked
     return update(key, changes);
   });
   expect(await checkDueSources()).toEqual({ checked: 2, failed: 1, fresh: 0 });
+});
+
+test('a grant taken back is told at once, and one given again is made use of at once', async () => {
+  await follow('a.example');
+  await follow('b.example');
+  answerWith(feedAt);
+  await checkDueSources();
+  const failures = async () => (await listSources()).map(({ failure }) => failure?.code ?? null);
+  const granted = (hosts: RegExp): void => {
+    Object.assign(fakeBrowser.permissions, {
+      contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => hosts.test(origin)),
+    });
+  };
+  granted(/b\.example/u);
+  expect(await checkChangedAccess()).toMatchObject({ checked: 1, failed: 1 });
+  expect(await failures()).toEqual(['no-permission', null]);
+  granted(/./u);
+  expect(await checkChangedAccess()).toMatchObject({ checked: 1, failed: 0 });
+  expect(await failures()).toEqual([null, null]);
 });
