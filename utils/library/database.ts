@@ -4,10 +4,14 @@ import type {
   ArticleTagRecord,
   ContentRecord,
   EntryRecord,
+  GlossaryTermRecord,
+  MemoryUnitRecord,
+  PairEngineRecord,
   SearchBodyRecord,
   SearchHeadRecord,
   SearchPlaceRecord,
   SegmentRecord,
+  SegmentVersionRecord,
   SightingRecord,
   SourceRecord,
   SummaryRecord,
@@ -31,6 +35,10 @@ export class LibraryDatabase extends Dexie {
   declare sightings: Table<SightingRecord, [string, string]>;
   declare summaries: Table<SummaryRecord, string>;
   declare segments: Table<SegmentRecord, string>;
+  declare memoryUnits: Table<MemoryUnitRecord, string>;
+  declare glossaryTerms: Table<GlossaryTermRecord, string>;
+  declare segmentVersions: Table<SegmentVersionRecord, string>;
+  declare pairEngines: Table<PairEngineRecord, string>;
   declare tombstones: Table<TombstoneRecord, string>;
 
   constructor(name = DATABASE_NAME) {
@@ -48,6 +56,10 @@ export class LibraryDatabase extends Dexie {
       sightings: '[sourceId+identity], entryId',
       summaries: 'id, articleId, &[articleId+targetLanguage]',
       segments: 'id, summaryId, [summaryId+position]',
+      memoryUnits: 'id, pairKey',
+      glossaryTerms: 'id, pairKey',
+      segmentVersions: 'id, [segmentId+at]',
+      pairEngines: 'pairKey',
       tombstones: 'id, deletedAt',
     });
   }

@@ -6,6 +6,8 @@ import type { FeedLocator, SourceKind } from '@/utils/feeds/source-target.ts';
 import type { CheckReason } from '@/utils/schedule/next-check.ts';
 import type { SeenMove } from '@/utils/schedule/permanent-move.ts';
 import type { SearchBlock } from '@/utils/search/block.ts';
+import type { GlossaryTerm } from '@/utils/translate/glossary.ts';
+import type { MemoryUnit } from '@/utils/translate/memory/memory-unit.ts';
 
 /** Where an article stands: removed ones wait in the trash so that removal can be undone. */
 export type Shelf = 'library' | 'archive' | 'trash';
@@ -181,6 +183,39 @@ export interface SegmentRecord {
   /** `human` text is never overwritten by an engine. */
   origin: 'machine' | 'human';
   state: SegmentState;
+  /** What the reader wants to remember about the sentence. */
+  note?: string;
+  /** Keys of doubts that the reader has waved through; see `findingKey()`. */
+  dismissed?: string[];
+  updatedAt: number;
+}
+
+/** A sentence a person has translated; its id is the segment's. */
+export interface MemoryUnitRecord extends MemoryUnit {
+  pairKey: string;
+}
+
+export interface GlossaryTermRecord extends GlossaryTerm {
+  id: string;
+  pairKey: string;
+  updatedAt: number;
+}
+
+/** What a segment's right side read before it was changed. */
+export interface SegmentVersionRecord {
+  id: string;
+  segmentId: string;
+  text: string;
+  state: SegmentState;
+  origin: SegmentRecord['origin'];
+  /** When it had been written. */
+  at: number;
+}
+
+/** The engine the reader has chosen for a pair of languages. */
+export interface PairEngineRecord {
+  pairKey: string;
+  engineId: string;
   updatedAt: number;
 }
 

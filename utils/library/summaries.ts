@@ -1,6 +1,6 @@
 import { newRecordId } from '@/utils/article/record-id.ts';
 import { library } from './database.ts';
-import type { SegmentRecord, SegmentState, SummaryRecord } from './records.ts';
+import type { SegmentRecord, SummaryRecord } from './records.ts';
 
 export interface SummaryWithSegments {
   summary: SummaryRecord;
@@ -68,21 +68,6 @@ export function writeSummary(draft: SummaryDraft, now: number): Promise<SummaryW
   });
 }
 
-/** Stores what a person typed into a segment, at once and durably; throws when that segment is gone. */
-export function editSegment(
-  segmentId: string,
-  targetText: string,
-  now: number,
-  state: SegmentState = 'translated',
-): Promise<void> {
-  const db = library();
-  return db.transaction('rw', db.segments, async () => {
-    const segment = await db.segments.get(segmentId);
-    if (segment === undefined) throw new Error(`segment ${segmentId} is gone`);
-    await db.segments.put({ ...segment, targetText, state, origin: 'human', updatedAt: now });
-  });
-}
-
 function segmentsOf(summaryId: string): Promise<SegmentRecord[]> {
   return library()
     .segments.where('[summaryId+position]')
@@ -100,7 +85,7 @@ function isSameSpan(a: Span, b: Span): boolean {
 }
 
 function isHuman(segment: SegmentRecord): boolean {
-  return segment.origin === 'human';
+  return segment.origin === 'human' || Boolean(segment.note);
 }
 
 function newSegment(draft: SegmentDraft, summaryId: string, now: number): Omit<SegmentRecord, 'id'> {

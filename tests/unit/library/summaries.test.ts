@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { library } from '@/utils/library/database.ts';
-import { editSegment, openSummary, type SegmentDraft, writeSummary } from '@/utils/library/summaries.ts';
+import { editSegment } from '@/utils/library/segment-edits.ts';
+import { openSummary, type SegmentDraft, writeSummary } from '@/utils/library/summaries.ts';
 
 beforeEach(async () => {
   const db = library();
