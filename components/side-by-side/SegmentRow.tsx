@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import { textDirection } from '@/components/locale/text-direction.ts';
 import type { SegmentRecord } from '@/utils/library/records.ts';
@@ -7,6 +8,9 @@ import { sentenceAnchor } from './sentence-anchor.ts';
 import { TargetField } from './TargetField.tsx';
 
 interface SegmentRowProps {
+  /** What stands below the translation: doubts, matches, the note. */
+  children?: ComponentChildren;
+  onFocus: () => void;
   segment: SegmentRecord;
   sourceLanguage: string;
   targetLanguage: string;
@@ -19,11 +23,11 @@ interface SegmentRowProps {
 }
 
 /** One sentence: its source, its editable target and how far it is, in one grid row. */
-export function SegmentRow({ segment, sourceLanguage, targetLanguage, write, ...on }: SegmentRowProps) {
+export function SegmentRow({ segment, sourceLanguage, targetLanguage, write, children, ...on }: SegmentRowProps) {
   const t = useTranslator();
   const number = segment.position + 1;
   return (
-    <li class="segment" data-state={segment.state}>
+    <li class="segment" data-state={segment.state} data-segment={segment.id} onFocusIn={on.onFocus}>
       <a
         class="segment-source reading"
         href={`#${sentenceAnchor(segment)}`}
@@ -48,6 +52,7 @@ export function SegmentRow({ segment, sourceLanguage, targetLanguage, write, ...
         onLeave={on.onLeave}
       />
       <SegmentStatus state={segment.state} write={write} onReview={on.onReview} />
+      {children}
     </li>
   );
 }

@@ -1,14 +1,13 @@
 import { Button } from '@/components/controls/Button.tsx';
 import { SelectField } from '@/components/controls/SelectField.tsx';
 import { ErrorState } from '@/components/feedback/ErrorState.tsx';
-import { Loaded } from '@/components/loading/Loaded.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import { languageName } from '@/components/locale/language-name.ts';
 import { FullText } from '@/components/side-by-side/FullText.tsx';
-import { SegmentHead } from '@/components/side-by-side/SegmentHead.tsx';
-import { SegmentRow } from '@/components/side-by-side/SegmentRow.tsx';
 import { SentenceCount } from '@/components/side-by-side/SentenceCount.tsx';
 import type { OpenArticle, ReaderModel } from './model.ts';
+import { Segments } from './Segments.tsx';
+import { SummaryTools } from './SummaryTools.tsx';
 import { targetLanguages } from './target-languages.ts';
 
 /** The summary, sentence by sentence, and the full text beside it when it is asked for. */
@@ -51,7 +50,8 @@ export function SideBySide({ open, model }: { open: OpenArticle; model: ReaderMo
         {model.draftFailed.value !== null && (
           <ErrorState title={t('reader.failedTitle')} hint={t('reader.failedHint')} detail={model.draftFailed.value} />
         )}
-        <Segments model={model} source={language} target={target} />
+        <SummaryTools model={model} />
+        <Segments model={model} />
       </section>
       {isFullTextShown && (
         <FullText
@@ -63,39 +63,5 @@ export function SideBySide({ open, model }: { open: OpenArticle; model: ReaderMo
         />
       )}
     </div>
-  );
-}
-
-function Segments({ model, source, target }: { model: ReaderModel; source: string; target: string }) {
-  const t = useTranslator();
-  const { summary, segments, writes, writeAhead } = model;
-  return (
-    <Loaded
-      what={segments.value.length === 0 && model.drafting.value ? { status: 'loading' } : summary.state.value}
-      loading={t('reader.loading')}
-      failed={{ title: t('reader.failedTitle'), hint: t('reader.failedHint') }}
-      onRetry={summary.retry}
-    >
-      {() => (
-        <>
-          <SegmentHead source={source} target={target} />
-          <ol class="segments" aria-busy={model.drafting.value}>
-            {segments.value.map((segment) => (
-              <SegmentRow
-                key={segment.id}
-                segment={segment}
-                sourceLanguage={source}
-                targetLanguage={target}
-                write={writes.value[segment.id] ?? 'idle'}
-                onEdit={(text) => writeAhead.edit(segment.id, text)}
-                onLeave={() => void writeAhead.flush(segment.id)}
-                onReveal={() => model.reveal(segment.start)}
-                onReview={(isReviewed) => void model.review(segment.id, isReviewed)}
-              />
-            ))}
-          </ol>
-        </>
-      )}
-    </Loaded>
   );
 }

@@ -3,12 +3,16 @@ import { live } from '@/components/loading/live.ts';
 import type { WriteState } from '@/components/side-by-side/SegmentStatus.tsx';
 import { getArticle, getContent } from '@/utils/library/articles.ts';
 import { observe } from '@/utils/library/observe.ts';
-import type { ArticleRecord, ContentRecord } from '@/utils/library/records.ts';
-import { editSegment } from '@/utils/library/segment-edits.ts';
+import type { ArticleRecord, ContentRecord, SegmentRecord } from '@/utils/library/records.ts';
+import { dismissFinding, editSegment } from '@/utils/library/segment-edits.ts';
 import { openSummary, writeSummary } from '@/utils/library/summaries.ts';
 import type { Locale } from '@/utils/locale/choose-locale.ts';
 import { loadSettings } from '@/utils/settings/settings.ts';
+import type { CheckFinding } from '@/utils/translate/checks/check.ts';
+import { findingKey } from '@/utils/translate/checks/finding-key.ts';
+import { doubtsOf } from './doubts.ts';
 import { draftSummary, NO_ENGINE } from './draft-summary.ts';
+import { createExchange } from './exchange.ts';
 import { defaultTarget } from './target-languages.ts';
 import { createWriteAhead } from './write-ahead.ts';
 
@@ -63,6 +67,19 @@ export function createReaderModel(articleId: string, readerLocale: Locale, chose
     }
   };
 
+  const pair = computed(() => ({
+    source: open.value?.article.language ?? 'und',
+    target: target.value ?? open.value?.article.language ?? 'und',
+  }));
+  const doubts = computed(() => doubtsOf(segments.value, pair.value, []));
+  const exchange = createExchange(async () => {
+    await writeAhead.flushAll();
+    const current = await openArticle(articleId);
+    if (current === null || target.value === null) return null;
+    const stored = await openSummary(articleId, target.value);
+    return { article: current.article, target: target.value, segments: stored?.segments ?? [] };
+  });
+
   /** Opens the summary for a language, making it first where there is none yet. */
   const showTarget = async (language: string): Promise<void> => {
     target.value = language;
@@ -89,6 +106,9 @@ export function createReaderModel(articleId: string, readerLocale: Locale, chose
     drafting,
     draftFailed,
     writeAhead,
+    pair,
+    doubts,
+    exchange,
     showTarget,
     start,
     async changeCount(count: number): Promise<void> {
@@ -103,6 +123,10 @@ export function createReaderModel(articleId: string, readerLocale: Locale, chose
       const segment = stored?.segments.find(({ id }) => id === segmentId);
       if (segment === undefined) return;
       await editSegment(segmentId, segment.targetText, Date.now(), isReviewed ? 'reviewed' : 'translated');
+    },
+    dismiss: (segmentId: string, finding: CheckFinding) => dismissFinding(segmentId, findingKey(finding), true),
+    async bringBack({ id, dismissed = [] }: SegmentRecord): Promise<void> {
+      for (const key of dismissed) await dismissFinding(id, key, false);
     },
     reveal(start: number): void {
       batch(() => {

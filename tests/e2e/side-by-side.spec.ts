@@ -87,3 +87,58 @@ test('the full text shows where a sentence comes from', async ({ scene, words })
   const marks = await reader.page.$$eval('mark', (found) => found.map((mark) => mark.textContent));
   expect(marks.join('')).toContain(rows[0]?.source ?? 'no row');
 });
+
+test('a wrong number is marked, said in words at focus, and waved through for good', async ({
+  scene,
+  session,
+  words,
+}) => {
+  const reader = await openReader(scene, '/community-training-graduation/');
+  const { source } = (await reader.rows())[0] ?? { source: '' };
+  await reader.write(0, `${source} 987654`);
+  const mark = await reader.page.waitForSelector('.doubt-mark');
+  await mark?.focus();
+  await expect
+    .poll(() => reader.page.$eval('.doubt-words', (shown) => getComputedStyle(shown).display !== 'none'))
+    .toBe(true);
+  expect(await reader.doubts()).toContain(words('doubt.number-added').replace('{text}', '987654'));
+  const before = (await reader.doubts()).length;
+  await reader.page.$$eval('.doubt', (doubts) =>
+    doubts
+      .find((doubt) => doubt.textContent.includes('987654'))
+      ?.querySelectorAll('button')[1]
+      ?.click(),
+  );
+  await expect.poll(async () => (await reader.doubts()).length).toBe(before - 1);
+  await session.reload(reader.page);
+  await reader.rows();
+  expect((await reader.doubts()).join('')).not.toContain('987654');
+});
+
+test('a summary leaves as XLIFF and comes back, a person’s words replaced only where they tick it', async ({
+  scene,
+  words,
+}) => {
+  const reader = await openReader(scene, '/community-training-graduation/');
+  await reader.rows();
+  await reader.write(0, '我自己寫的');
+  const { text: xliff, name } = await reader.exportAs('XLIFF');
+  expect(name).toMatch(/\.zh-CN\.xlf$/u);
+  expect(xliff).toContain('我自己寫的');
+  expect(xliff).toContain('https://www.gokinmentour.com');
+  const changed = xliff.replace('我自己寫的', '別人改的').replace(/(<target[^>]*>)(?!別)/gu, '$1改：');
+  await reader.importFile('back.xlf', changed);
+  const dialog = await reader.page.waitForSelector('dialog[open]');
+  const ticked = await reader.page.$$eval('dialog input', (boxes) =>
+    boxes.map((box) => (box as HTMLInputElement).checked),
+  );
+  expect(ticked[0]).toBe(false);
+  expect(ticked.slice(1)).toEqual(ticked.slice(1).map(() => true));
+  expect((await reader.rows())[1]?.target).not.toMatch(/^改：/u);
+  await dialog?.$eval('.button-primary', (button) => (button as HTMLElement).click());
+  await expect.poll(async () => (await reader.rows())[1]?.target).toMatch(/^改：/u);
+  expect((await reader.rows())[0]?.target).toBe('我自己寫的');
+  await expect
+    .poll(() => reader.page.$eval('.summary-told', (told) => told.textContent))
+    .toContain(words('exchange.imported').replace('{count}', String(ticked.length - 1)));
+});

@@ -24,7 +24,7 @@ export class Reader {
     return this.page.$$eval('.segment', (segments) =>
       segments.map((segment) => ({
         source: [...(segment.querySelector('.segment-source')?.childNodes ?? [])]
-          .filter((node) => node.nodeType === Node.TEXT_NODE)
+          .filter((node) => !(node instanceof Element && node.matches('.segment-number')))
           .map((node) => node.textContent ?? '')
           .join('')
           .trim(),
@@ -57,6 +57,61 @@ export class Reader {
         slider.dispatchEvent(new Event('change', { bubbles: true }));
       },
       sentences,
+    );
+  }
+
+  /** The doubts that stand, each in its words. */
+  doubts(): Promise<string[]> {
+    return this.page.$$eval('.doubt-words > span', (found) => found.map((doubt) => doubt.textContent));
+  }
+
+  /** Exports by the menu's entry that begins with `format`; what the browser was given to download. */
+  async exportAs(format: string): Promise<{ name: string; text: string }> {
+    await this.page.evaluate(() => {
+      addEventListener(
+        'click',
+        (event) => {
+          const link = event.target;
+          if (!(link instanceof HTMLAnchorElement) || link.download === '') return;
+          const { href, download } = link;
+          Reflect.set(
+            globalThis,
+            'exported',
+            fetch(href).then(async (answer) => ({ name: download, text: await answer.text() })),
+          );
+        },
+        { capture: true },
+      );
+      const create = document.createElement.bind(document);
+      // A link outside the page tells nobody of its click: let this one stand in it.
+      document.createElement = ((tag: string) => {
+        const element = create(tag);
+        if (tag === 'a') document.body.append(element);
+        return element;
+      }) as typeof document.createElement;
+    });
+    await this.page.locator(`button ::-p-text(${this.words('exchange.open')})`).click();
+    await this.page.$$eval(
+      '.panel button',
+      (buttons, start) => buttons.find((button) => button.textContent.startsWith(start))?.click(),
+      format,
+    );
+    await this.page.waitForFunction(() => Reflect.has(globalThis, 'exported'));
+    return this.page.evaluate(() => Reflect.get(globalThis, 'exported'));
+  }
+
+  /** Chooses a file of this content to bring translations back from. */
+  async importFile(name: string, content: string): Promise<void> {
+    await this.page.$eval(
+      'input[type="file"]',
+      (input, fileName, text) => {
+        const files = new DataTransfer();
+        files.items.add(new File([text], fileName));
+        (input as HTMLInputElement).files = files.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      name,
+      content,
     );
   }
 

@@ -1,0 +1,65 @@
+import { useId, useRef } from 'preact/hooks';
+import { Button } from '@/components/controls/Button.tsx';
+import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
+import { PanelButton } from './PanelButton.tsx';
+
+/** A format as the menu names it. */
+export interface ExportChoice {
+  id: 'xliff' | 'tmx' | 'omegat' | 'csv' | 'docx' | 'html' | 'markdown';
+}
+
+interface ExchangeMenuProps {
+  formats: readonly ExportChoice[];
+  onExport: (id: ExportChoice['id']) => void;
+  onImport: (file: File) => void;
+}
+
+/** Out to a translator's own tools, and back. */
+export function ExchangeMenu({ formats, onExport, onImport }: ExchangeMenuProps) {
+  const t = useTranslator();
+  const heading = useId();
+  const file = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <PanelButton label={t('exchange.open')} icon="external">
+        {(close) => (
+          <>
+            <h3 id={heading}>{t('exchange.export')}</h3>
+            <p>{t('exchange.exportHint')}</p>
+            <ul aria-labelledby={heading}>
+              {formats.map(({ id }) => (
+                <li key={id}>
+                  <Button
+                    onClick={() => {
+                      onExport(id);
+                      close();
+                    }}
+                  >
+                    {t(`exchange.${id}`)}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+            <h3>{t('exchange.import')}</h3>
+            <p>{t('exchange.importHint')}</p>
+            <Button icon="refresh" onClick={() => file.current?.click()}>
+              {t('exchange.chooseFile')}
+            </Button>
+          </>
+        )}
+      </PanelButton>
+      <input
+        ref={file}
+        type="file"
+        hidden
+        accept=".xlf,.xliff,.tmx,.csv,text/csv,application/xml"
+        onChange={({ currentTarget }) => {
+          const chosen = currentTarget.files?.[0];
+          if (chosen !== undefined) onImport(chosen);
+          // The same file, changed meanwhile, can be chosen again.
+          currentTarget.value = '';
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { useId, useState } from 'preact/hooks';
+import { Button } from '@/components/controls/Button.tsx';
+import { Icon } from '@/components/controls/Icon.tsx';
+import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
+import type { CheckFinding } from '@/utils/translate/checks/check.ts';
+import { findingKey } from '@/utils/translate/checks/finding-key.ts';
+import { describeDoubt } from './describe-doubt.ts';
+import './segment-doubts.css';
+
+interface SegmentDoubtsProps {
+  doubts: readonly CheckFinding[];
+  /** How many were waved through. */
+  dismissed: number;
+  onDismiss: (finding: CheckFinding) => void;
+  onBringBack: () => void;
+}
+
+/** The doubts about a row: a quiet mark each, whose words come at focus or hover. */
+export function SegmentDoubts({ doubts, dismissed, onDismiss, onBringBack }: SegmentDoubtsProps) {
+  const t = useTranslator();
+  if (doubts.length === 0 && dismissed === 0) return null;
+  return (
+    <ul class="doubts" aria-label={t('doubt.title')}>
+      {doubts.map((doubt) => (
+        <Doubt key={`${findingKey(doubt)}${doubt.start}`} doubt={doubt} onDismiss={() => onDismiss(doubt)} />
+      ))}
+      {dismissed > 0 && (
+        <li class="doubts-back">
+          <Button tone="quiet" icon="refresh" onClick={onBringBack}>
+            {t('doubt.back', { count: dismissed })}
+          </Button>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function Doubt({ doubt, onDismiss }: { doubt: CheckFinding; onDismiss: () => void }) {
+  const t = useTranslator();
+  const id = useId();
+  const [isHushed, setHushed] = useState(false);
+  return (
+    <li
+      class="doubt"
+      data-hushed={isHushed}
+      onPointerEnter={() => setHushed(false)}
+      onFocusIn={() => setHushed(false)}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') setHushed(true);
+      }}
+    >
+      <button type="button" class="doubt-mark" aria-describedby={id}>
+        <Icon name="warning" />
+        {t(`doubt.kind.${doubt.kind}`)}
+      </button>
+      <span class="doubt-words">
+        <span id={id}>{describeDoubt(doubt, t)}</span>
+        <Button onClick={onDismiss} icon="check">
+          {t('doubt.dismiss')}
+        </Button>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,43 @@
+import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
+import { ExchangeMenu } from '@/components/side-by-side/ExchangeMenu.tsx';
+import { ImportDialog } from '@/components/side-by-side/ImportDialog.tsx';
+import { Progress } from '@/components/side-by-side/Progress.tsx';
+import { EXPORT_FORMATS } from './export-formats.ts';
+import type { ReaderModel } from './model.ts';
+
+/** How far the work is, what to look at, and the ways out to other tools and back. */
+export function SummaryTools({ model }: { model: ReaderModel }) {
+  const t = useTranslator();
+  const segments = model.segments.value;
+  const { exchange, pair } = model;
+  const told = exchange.told.value;
+  return (
+    <div class="summary-tools">
+      <Progress
+        done={segments.filter(({ state }) => state === 'translated' || state === 'reviewed').length}
+        total={segments.length}
+        doubts={[...model.doubts.value.values()].reduce((sum, { doubts }) => sum + doubts.length, 0)}
+      />
+      <p class="summary-told" role="status">
+        {told && t(told.key, { count: told.count ?? 0 })}
+      </p>
+      <ExchangeMenu
+        formats={EXPORT_FORMATS}
+        onExport={(id) => void exchange.exportAs(id)}
+        onImport={(file) => void exchange.planImport(file)}
+      />
+      {exchange.plan.value && (
+        <ImportDialog
+          plan={exchange.plan.value}
+          sourceLanguage={pair.value.source}
+          targetLanguage={pair.value.target}
+          isHuman={(id) => segments.some((segment) => segment.id === id && segment.origin === 'human')}
+          onApply={(changes) => void exchange.applyImport(changes)}
+          onClose={() => {
+            exchange.plan.value = null;
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import type { ExportChoice } from '@/components/side-by-side/ExchangeMenu.tsx';
+import type { BilingualDocument } from '@/utils/exchange/bilingual-document.ts';
+
+interface ExportFormat extends ExportChoice {
+  extension: string;
+  mediaType: string;
+  /** Loaded when first asked for: few readers export, and none in every format. */
+  write(document: BilingualDocument, now: Date): Promise<string | Blob>;
+}
+
+/** Every format a summary can leave in, in the order of the menu; a new one is one entry here. */
+export const EXPORT_FORMATS: readonly ExportFormat[] = [
+  {
+    id: 'xliff',
+    extension: 'xlf',
+    mediaType: 'application/xliff+xml',
+    write: async (document) => (await import('@/utils/exchange/xliff.ts')).writeXliff(document),
+  },
+  {
+    id: 'tmx',
+    extension: 'tmx',
+    mediaType: 'application/xml',
+    write: async (document, now) => (await import('@/utils/exchange/tmx.ts')).writeTmx([document], now),
+  },
+  {
+    id: 'omegat',
+    extension: 'zip',
+    mediaType: 'application/zip',
+    write: async (document, now) =>
+      (await import('@/utils/exchange/omegat-project.ts')).writeOmegatProject([document], now),
+  },
+  {
+    id: 'csv',
+    extension: 'csv',
+    mediaType: 'text/csv',
+    write: async (document) => (await import('@/utils/exchange/csv.ts')).writeCsv([document]),
+  },
+  {
+    id: 'docx',
+    extension: 'docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    write: async (document) => (await import('@/utils/exchange/docx.ts')).writeDocx([document]),
+  },
+  {
+    id: 'html',
+    extension: 'html',
+    mediaType: 'text/html',
+    write: async (document) => (await import('@/utils/exchange/bilingual-html.ts')).writeBilingualHtml([document]),
+  },
+  {
+    id: 'markdown',
+    extension: 'md',
+    mediaType: 'text/markdown',
+    write: async (document) => (await import('@/utils/exchange/markdown.ts')).writeMarkdown(document),
+  },
+];
+
+/** A title as a file's name on every system, with the language it was put into. */
+export function exportFileName(title: string, targetLanguage: string, extension: string): string {
+  const safe = title
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[.\s]+/u, '');
+  const short = [...safe]
+    .slice(0, 60)
+    .join('')
+    .replace(/[.\s]+$/u, '');
+  return `${short || 'windlion'}.${targetLanguage}.${extension}`;
+}
