@@ -98,7 +98,8 @@ test('a site that cannot be asked is told apart from no news, and recovers', asy
 
 test('a feed that is gone for good says so', async ({ scene, site, words }) => {
   const popup = await followTag(scene);
-  site.running.control.fault({ kind: 'status', status: 410, path: FEED });
+  // Its REST addresses too, which are asked when the feed refuses.
+  site.running.control.fault({ kind: 'status', status: 410 });
   await popup.check(TAG);
   await expect.poll(() => popup.failures()).toEqual([words('source.gone')]);
 });
