@@ -15,7 +15,7 @@ export async function restoreArticles(
   step: RestoreStep,
 ): Promise<{ ids: Map<string, string>; written: number }> {
   const ids = new Map<string, string>();
-  const changedTags = new Set<string>();
+  const changedTags = new Map<string, string>();
   const texts = new Map(contents.map((content) => [content.articleId, content]));
   let written = 0;
   // Into an empty library, as after a loss, nothing needs looking up.
@@ -41,7 +41,7 @@ interface FreshArticle {
 async function newerOf(
   chunk: ArticleRecord[],
   ids: Map<string, string>,
-  changedTags: Set<string>,
+  changedTags: Map<string, string>,
   isEmpty: boolean,
 ): Promise<FreshArticle[]> {
   const db = library();
@@ -58,7 +58,7 @@ async function newerOf(
     ids.set(article.id, id);
     if (known !== undefined && known.updatedAt >= article.updatedAt) continue;
     if (known !== undefined) {
-      for (const name of known.tags) changedTags.add(tagKey(name));
+      noteTags(known.tags, changedTags);
       await db.articleTags.where('[articleId+tagKey]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
       await unindexArticle(id);
     }
@@ -70,7 +70,7 @@ async function newerOf(
 async function writeArticles(
   fresh: FreshArticle[],
   texts: ReadonlyMap<string, BackupRows['contents'][number]>,
-  changedTags: Set<string>,
+  changedTags: Map<string, string>,
 ): Promise<void> {
   const db = library();
   await db.articles.bulkPut(fresh.map(({ article }) => article));
@@ -83,26 +83,36 @@ async function writeArticles(
   const tags = fresh.flatMap(({ article: { id, tags: names, shelf, savedAt } }) =>
     [...new Set(names.map(tagKey))].map((key) => ({ articleId: id, tagKey: key, shelf, savedAt })),
   );
-  for (const row of tags) changedTags.add(row.tagKey);
+  for (const { article } of fresh) noteTags(article.tags, changedTags);
   await db.articleTags.bulkPut(tags);
   const searchable = fresh.filter(({ article }) => article.shelf !== 'trash');
   await indexArticles(searchable.map(({ article, fileId }) => ({ article, text: texts.get(fileId)?.text ?? '' })));
 }
 
+/** By their keys, each as first written. */
+function noteTags(names: readonly string[], changedTags: Map<string, string>): void {
+  for (const name of names) {
+    const key = tagKey(name);
+    if (!changedTags.has(key)) changedTags.set(key, name);
+  }
+}
+
 /** Counts the tags that have changed anew, whatever the file says of their number. */
 async function recount(
-  keys: ReadonlySet<string>,
+  changed: ReadonlyMap<string, string>,
   inFile: ReadonlyMap<string, BackupRows['tagCounts'][number]>,
   now: number,
 ): Promise<void> {
   const { articleTags, tagCounts } = library();
-  const here = new Map((await tagCounts.bulkGet([...keys])).flatMap((row) => (row ? [[row.tagKey, row]] : [])));
-  for (const key of new Set([...keys, ...inFile.keys()])) {
+  const here = new Map(
+    (await tagCounts.bulkGet([...changed.keys()])).flatMap((row) => (row ? [[row.tagKey, row]] : [])),
+  );
+  for (const key of new Set([...changed.keys(), ...inFile.keys()])) {
     const known = here.get(key) ?? (await tagCounts.get(key));
     const range = articleTags.where('[tagKey+shelf+savedAt]');
     const count = await range.between([key, 'library', Dexie.minKey], [key, 'library', Dexie.maxKey]).count();
     const told = known ?? inFile.get(key);
     const updatedAt = told !== undefined && told.count === count ? told.updatedAt : now;
-    await tagCounts.put({ tagKey: key, name: told?.name ?? key, count, updatedAt });
+    await tagCounts.put({ tagKey: key, name: told?.name ?? changed.get(key) ?? key, count, updatedAt });
   }
 }

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
+import { readBackup, writeBackup } from '@/utils/exchange/backup.ts';
 import { setFavourite, setNote, setTags } from '@/utils/library/article-edits.ts';
 import { getArticle, moveToShelf, saveExtraction } from '@/utils/library/articles.ts';
 import { exportLibrary, importLibrary } from '@/utils/library/backup.ts';
@@ -107,6 +108,16 @@ test('cancelled half way: nothing is written', async () => {
   const onProgress = (done: number) => done > 3 && cancel.abort();
   await expect(importLibrary(file, { now: 99, signal: cancel.signal, onProgress })).rejects.toThrow(/abort/iu);
   expect(Object.values(await everything()).flat()).toEqual([]);
+});
+
+test('tags that the file does not count are counted, and named as written', async () => {
+  await save('a', ['古厝', '專題']);
+  const read = await readBackup(await exportLibrary(10));
+  expect(read.ok).toBe(true);
+  const file = read.ok ? await writeBackup({ ...read.value, tagCounts: [] }, 10) : '';
+  await wipe();
+  await importLibrary(file, options());
+  expect((await topTags(9)).map(({ name, count }) => `${name} ${count}`).sort()).toEqual(['古厝 1', '專題 1']);
 });
 
 test('a file that is refused changes nothing', async () => {
