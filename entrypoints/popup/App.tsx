@@ -7,12 +7,14 @@ import { FollowingTab } from './FollowingTab.tsx';
 import type { PopupModel } from './model.ts';
 import { NewsTab } from './NewsTab.tsx';
 import './popup.css';
+import { PageDetails } from './PageDetails.tsx';
 import { SavedTab } from './SavedTab.tsx';
 
 /** The popup: the current page on top, the three lists below. */
 export function App({ model, isChecking }: { model: PopupModel; isChecking: boolean }) {
   const t = useTranslator();
   const { value: tab } = model.tab;
+  const { value: panel } = model.panel;
   const unread = model.news.unreadCount.value;
   return (
     <main class="popup">
@@ -21,26 +23,29 @@ export function App({ model, isChecking }: { model: PopupModel; isChecking: bool
         <IconButton icon="shelves" label={t('libraryPage.open')} onClick={() => void model.openLibrary()} />
         <IconButton icon="gear" label={t('popup.options')} onClick={() => void model.openOptions()} />
       </div>
-      <Tabs
-        label={t('popup.tabs')}
-        tabs={[
-          { id: 'saved', label: t('popup.saved') },
-          {
-            id: 'news',
-            label: t('popup.news'),
-            count: { value: unread, spoken: t('news.unreadCount', { count: unread }) },
-          },
-          { id: 'following', label: t('popup.following') },
-        ]}
-        selected={tab}
-        onSelect={(id) => {
-          model.tab.value = id;
-        }}
-      >
-        {tab === 'saved' && <SavedTab model={model} />}
-        {tab === 'news' && <NewsTab model={model} />}
-        {tab === 'following' && <FollowingTab model={model} isChecking={isChecking} />}
-      </Tabs>
+      {panel === 'details' && <PageDetails model={model} />}
+      {panel === null && (
+        <Tabs
+          label={t('popup.tabs')}
+          tabs={[
+            { id: 'saved', label: t('popup.saved') },
+            {
+              id: 'news',
+              label: t('popup.news'),
+              count: { value: unread, spoken: t('news.unreadCount', { count: unread }) },
+            },
+            { id: 'following', label: t('popup.following') },
+          ]}
+          selected={tab}
+          onSelect={(id) => {
+            model.tab.value = id;
+          }}
+        >
+          {tab === 'saved' && <SavedTab model={model} />}
+          {tab === 'news' && <NewsTab model={model} />}
+          {tab === 'following' && <FollowingTab model={model} isChecking={isChecking} />}
+        </Tabs>
+      )}
       <Announcements announcer={model.announcer} />
     </main>
   );

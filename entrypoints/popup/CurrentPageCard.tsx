@@ -6,6 +6,7 @@ import { PageNotice } from '@/components/page/PageNotice.tsx';
 import { pageSummary } from '@/components/page/page-summary.ts';
 import { isListing } from '@/utils/article/page-kind.ts';
 import type { PopupModel } from './model.ts';
+import { PanelToggle } from './PanelToggle.tsx';
 
 /** The card of the page behind the popup, in whatever state that page is. */
 export function CurrentPageCard({ model }: { model: PopupModel }) {
@@ -25,8 +26,14 @@ export function CurrentPageCard({ model }: { model: PopupModel }) {
     return <PageNotice title={t('page.noneTitle')} hint={t('page.noneHint')} />;
   }
   return (
-    <PageCard page={pageSummary(page.extraction)} saved={model.page.saved.value !== null}>
+    <PageCard
+      page={pageSummary(model.page.corrections.corrected.value ?? page.extraction)}
+      saved={model.page.saved.value !== null}
+    >
       {isListing(kind) ? <FollowButton model={model} /> : <SaveButtons model={model} />}
+      <PanelToggle model={model} panel="details" icon="text">
+        {t('details.open')}
+      </PanelToggle>
       {!page.isWatched && (
         <Button
           icon="shield"

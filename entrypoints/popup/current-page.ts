@@ -9,8 +9,10 @@ import { callBackground } from '@/utils/messaging/channel.ts';
 import { SAVE_ERROR_MESSAGES } from '@/utils/messaging/save-error-messages.ts';
 import { hasAccess, originPattern, requestAccess } from '@/utils/platform/permissions.ts';
 import { extractTab } from '@/utils/platform/scripting.ts';
+import { selectedText } from '@/utils/platform/selection.ts';
 import { saveShortcut } from '@/utils/platform/shortcut.ts';
 import { activeTab } from '@/utils/platform/tabs.ts';
+import { createPageCorrections } from './page-corrections.ts';
 
 /** What is known of the page in the current tab. */
 export type CurrentPage =
@@ -18,10 +20,11 @@ export type CurrentPage =
   /** The browser keeps extensions out of it. */
   | { status: 'closed' }
   | { status: 'failed' }
-  | { status: 'read'; tabId: number; extraction: Extraction; isWatched: boolean };
+  | { status: 'read'; tabId: number; extraction: Extraction; isWatched: boolean; quote: string };
 
 /** The page behind the popup: read once by `activeTab`, its place in the library followed live. */
-export function createCurrentPage({ announce, attempt }: Announcer) {
+export function createCurrentPage(announcer: Announcer) {
+  const { announce, attempt } = announcer;
   const page = signal<CurrentPage>({ status: 'reading' });
   const isSaving = signal(false);
   const shortcut = signal<string | null>(null);
@@ -36,6 +39,7 @@ export function createCurrentPage({ announce, attempt }: Announcer) {
     return article === undefined || article.shelf === 'trash' ? null : article;
   });
   const canBeSaved = computed(() => extraction.value !== null && isSavable(extraction.value));
+  const corrections = createPageCorrections(extraction, saved, announcer);
 
   void saveShortcut().then((keys) => {
     shortcut.value = keys;
@@ -51,6 +55,7 @@ export function createCurrentPage({ announce, attempt }: Announcer) {
 
   return {
     page,
+    corrections,
     extraction,
     saved,
     isSavable: canBeSaved,
@@ -58,9 +63,11 @@ export function createCurrentPage({ announce, attempt }: Announcer) {
     shortcut,
     async save(): Promise<void> {
       if (page.value.status !== 'read' || isSaving.value) return;
-      const { tabId } = page.value;
+      const { tabId, quote } = page.value;
       isSaving.value = true;
-      const reply = await attempt(() => callBackground('saveTab', { tabId }));
+      const reply = await attempt(() =>
+        callBackground('saveTab', { tabId, corrections: corrections.all.value, ...(quote === '' ? {} : { quote }) }),
+      );
       isSaving.value = false;
       if (reply === undefined) return;
       if (!reply.ok) announce({ key: SAVE_ERROR_MESSAGES[reply.error], tone: 'warning' });
@@ -85,10 +92,10 @@ export type CurrentPageModel = ReturnType<typeof createCurrentPage>;
 async function readCurrentTab(): Promise<CurrentPage> {
   const tab = await activeTab();
   if (tab?.id === undefined) return { status: 'closed' };
-  const extracted = await extractTab(tab.id);
+  const [extracted, quote] = await Promise.all([extractTab(tab.id), selectedText(tab.id)]);
   if (!extracted.ok) return { status: 'closed' };
   const { url } = extracted.value;
   // An address no grant can cover (a local file) has nothing to ask for.
   const isWatched = originPattern(url) === null || (await hasAccess(url));
-  return { status: 'read', tabId: tab.id, extraction: extracted.value, isWatched };
+  return { status: 'read', tabId: tab.id, extraction: extracted.value, isWatched, quote };
 }

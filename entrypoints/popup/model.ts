@@ -9,6 +9,9 @@ import { createSavedSearch } from './saved-search.ts';
 
 export const TABS = ['saved', 'news', 'following'] as const;
 
+/** What the card may open in the lists' place. */
+export type PanelId = 'details' | 'list' | 'changes';
+
 export type TabId = (typeof TABS)[number];
 
 /** The popup's state: the page in the current tab, and the three lists. */
@@ -18,6 +21,7 @@ export function createPopupModel() {
   return {
     announcer,
     tab: signal<TabId>('saved'),
+    panel: signal<PanelId | null>(null),
     page,
     saved: createSavedList(announcer),
     search: createSavedSearch(),

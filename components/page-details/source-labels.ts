@@ -1,0 +1,24 @@
+import type { MessageKey, Translator } from '@/utils/locale/translator.ts';
+
+const SOURCE_LABELS: Record<string, MessageKey> = {
+  address: 'foundIn.address',
+  document: 'foundIn.document',
+  heading: 'foundIn.heading',
+  'json-ld': 'foundIn.jsonLd',
+  link: 'foundIn.link',
+  listing: 'foundIn.listing',
+  meta: 'foundIn.meta',
+  microdata: 'foundIn.microdata',
+  site: 'foundIn.site',
+  taxonomy: 'foundIn.taxonomy',
+  text: 'foundIn.text',
+  time: 'foundIn.time',
+  wordpress: 'foundIn.wordpress',
+};
+
+/** Where a value was read, in plain words; a site adapter goes by its own name. */
+export function sourceLabel(source: string, t: Translator): string {
+  const [family = source] = source.split(':');
+  const key = SOURCE_LABELS[family];
+  return key === undefined ? source : t(key);
+}
