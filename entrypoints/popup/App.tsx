@@ -8,6 +8,7 @@ import type { PopupModel } from './model.ts';
 import { NewsTab } from './NewsTab.tsx';
 import './popup.css';
 import { PageDetails } from './PageDetails.tsx';
+import { PageListing } from './PageListing.tsx';
 import { SavedTab } from './SavedTab.tsx';
 
 /** The popup: the current page on top, the three lists below. */
@@ -24,6 +25,7 @@ export function App({ model, isChecking }: { model: PopupModel; isChecking: bool
         <IconButton icon="gear" label={t('popup.options')} onClick={() => void model.openOptions()} />
       </div>
       {panel === 'details' && <PageDetails model={model} />}
+      {panel === 'list' && <PageListing model={model} />}
       {panel === null && (
         <Tabs
           label={t('popup.tabs')}

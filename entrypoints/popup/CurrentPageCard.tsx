@@ -31,6 +31,11 @@ export function CurrentPageCard({ model }: { model: PopupModel }) {
       saved={model.page.saved.value !== null}
     >
       {isListing(kind) ? <FollowButton model={model} /> : <SaveButtons model={model} />}
+      {model.listing.items.value.length > 0 && (
+        <PanelToggle model={model} panel="list" icon="shelves">
+          {t('listed.open')}
+        </PanelToggle>
+      )}
       <PanelToggle model={model} panel="details" icon="text">
         {t('details.open')}
       </PanelToggle>
