@@ -1,18 +1,9 @@
 import { useId } from 'preact/hooks';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import type { CorrectableField } from '@/utils/article/corrections.ts';
-import type { MessageKey } from '@/utils/locale/translator.ts';
 import type { FieldChoice } from './field-choices.ts';
+import { FIELD_LABELS } from './field-labels.ts';
 import { sourceLabel } from './source-labels.ts';
-
-const FIELD_LABELS: Record<CorrectableField, MessageKey> = {
-  title: 'field.title',
-  bylines: 'field.bylines',
-  published: 'field.published',
-  section: 'field.section',
-  siteName: 'field.siteName',
-  language: 'field.language',
-};
 
 /** One field of the page: what holds, what else the page offers, and what the reader says. */
 export interface FieldState {

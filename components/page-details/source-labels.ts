@@ -1,6 +1,7 @@
 import type { MessageKey, Translator } from '@/utils/locale/translator.ts';
 
-const SOURCE_LABELS: Record<string, MessageKey> = {
+/** The places a value may be read at, by the name of their source. */
+export const SOURCE_LABELS: Record<string, MessageKey> = {
   address: 'foundIn.address',
   document: 'foundIn.document',
   heading: 'foundIn.heading',

@@ -10,6 +10,7 @@ import type { Settings } from '@/utils/settings/settings.ts';
 import { About } from './About.tsx';
 import { GrantedSites } from './GrantedSites.tsx';
 import type { OptionsModel } from './model.ts';
+import { SiteRules } from './SiteRules.tsx';
 import './options.css';
 
 /** The options page: every change is saved at once. */
@@ -77,6 +78,11 @@ export function App({ model, settings }: { model: OptionsModel; settings: Settin
         />
       </section>
       <GrantedSites sites={model.sites.value} onRevoke={(pattern, site) => void model.revoke(pattern, site)} />
+      <SiteRules
+        rules={model.siteRules.value}
+        onChange={(rule) => void model.changeRule(rule)}
+        onRemove={(rule) => void model.removeRule(rule)}
+      />
       <About shortcut={model.shortcut.value} />
       <Announcements announcer={model.announcer} />
     </main>

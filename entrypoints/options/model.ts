@@ -2,12 +2,14 @@ import { signal } from '@preact/signals';
 import { createAnnouncer } from '@/components/feedback/announcer.ts';
 import { live } from '@/components/loading/live.ts';
 import { createSourceActions } from '@/components/news/source-actions.ts';
+import type { SiteRule } from '@/utils/article/corrections.ts';
 import { observe } from '@/utils/library/observe.ts';
 import { listSources } from '@/utils/library/sources.ts';
 import { callBackground } from '@/utils/messaging/channel.ts';
 import { grantedSites, revokeAccess, watchAccess } from '@/utils/platform/permissions.ts';
 import { saveShortcut } from '@/utils/platform/shortcut.ts';
 import { type Settings, saveSettings } from '@/utils/settings/settings.ts';
+import { forgetSiteRule, loadSiteRules, rememberSiteRule, watchSiteRules } from '@/utils/settings/site-rules.ts';
 
 /** The options page's state: what is followed and which sites were granted; the settings come in from outside. */
 export function createOptionsModel() {
@@ -25,8 +27,25 @@ export function createOptionsModel() {
     shortcut.value = keys;
   });
 
+  const siteRules = signal<SiteRule[]>([]);
+  watchSiteRules((rules) => {
+    siteRules.value = rules;
+  });
+  void loadSiteRules().then((rules) => {
+    siteRules.value = rules;
+  });
+
   return {
     announcer,
+    siteRules,
+    async changeRule(rule: SiteRule): Promise<void> {
+      await attempt(() => rememberSiteRule(rule));
+      announce({ key: 'options.saved' });
+    },
+    async removeRule(rule: SiteRule): Promise<void> {
+      await attempt(() => forgetSiteRule(rule));
+      announce({ key: 'siteRules.removed', undo: () => void attempt(() => rememberSiteRule(rule)) });
+    },
     sites,
     shortcut,
     sources: live(observe, () => listSources),

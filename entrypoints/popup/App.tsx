@@ -2,6 +2,7 @@ import { IconButton } from '@/components/controls/Button.tsx';
 import { Tabs } from '@/components/controls/Tabs.tsx';
 import { Announcements } from '@/components/feedback/Announcements.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
+import { ChangesPanel } from './ChangesPanel.tsx';
 import { CurrentPageCard } from './CurrentPageCard.tsx';
 import { FollowingTab } from './FollowingTab.tsx';
 import type { PopupModel } from './model.ts';
@@ -26,6 +27,7 @@ export function App({ model, isChecking }: { model: PopupModel; isChecking: bool
       </div>
       {panel === 'details' && <PageDetails model={model} />}
       {panel === 'list' && <PageListing model={model} />}
+      {panel === 'changes' && <ChangesPanel model={model} />}
       {panel === null && (
         <Tabs
           label={t('popup.tabs')}

@@ -12,6 +12,7 @@ import { PanelToggle } from './PanelToggle.tsx';
 export function CurrentPageCard({ model }: { model: PopupModel }) {
   const t = useTranslator();
   const { value: page } = model.page.page;
+  const { value: changes } = model.changes;
   if (page.status === 'reading') {
     return (
       <div class="popup-card-loading">
@@ -31,6 +32,11 @@ export function CurrentPageCard({ model }: { model: PopupModel }) {
       saved={model.page.saved.value !== null}
     >
       {isListing(kind) ? <FollowButton model={model} /> : <SaveButtons model={model} />}
+      {changes !== null && (
+        <PanelToggle model={model} panel="changes" icon="refresh">
+          {t('changes.since', { added: changes.added, removed: changes.removed })}
+        </PanelToggle>
+      )}
       {model.listing.items.value.length > 0 && (
         <PanelToggle model={model} panel="list" icon="shelves">
           {t('listed.open')}

@@ -4,6 +4,7 @@ import { openOwnPage } from '@/utils/platform/tabs.ts';
 import { createCurrentPage } from './current-page.ts';
 import { createFollowing } from './following.ts';
 import { createNews } from './news.ts';
+import { createPageChanges } from './page-changes.ts';
 import { createPageListing } from './page-listing.ts';
 import { createSavedList } from './saved-list.ts';
 import { createSavedSearch } from './saved-search.ts';
@@ -25,6 +26,7 @@ export function createPopupModel() {
     panel: signal<PanelId | null>(null),
     page,
     listing: createPageListing(page, announcer),
+    changes: createPageChanges(page),
     saved: createSavedList(announcer),
     search: createSavedSearch(),
     news: createNews(announcer),
