@@ -6,6 +6,7 @@ export const SOURCE_LABELS: Record<string, MessageKey> = {
   document: 'foundIn.document',
   heading: 'foundIn.heading',
   'json-ld': 'foundIn.jsonLd',
+  layout: 'foundIn.layout',
   link: 'foundIn.link',
   listing: 'foundIn.listing',
   meta: 'foundIn.meta',
