@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from './fixtures.ts';
+import { press } from './pages/look.ts';
 import type { Language } from './pages/words.ts';
 import { STEPS } from './slice/steps.ts';
 
@@ -65,4 +66,17 @@ test('the popup is worked by keyboard alone', async ({ scene, words }) => {
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => page.$eval('#tab-following', (tab) => tab.getAttribute('aria-selected'))).toBe('true');
   await expect.poll(focused).toBe(words('popup.following'));
+});
+
+test('axe finds nothing wrong with the details of a page and the posts it lists', async ({ scene }) => {
+  await scene.visit(scene.newsroom.articleUrl);
+  const article = await scene.openPopup();
+  await press(article.page, '.page-card-actions [aria-expanded]');
+  await press(article.page, '.field-editor summary');
+  expect.soft(await violationsOf(article.page), 'details').toEqual([]);
+  await scene.visit(scene.newsroom.tagUrl);
+  const archive = await scene.openPopup();
+  await press(archive.page, '.page-card-actions [aria-expanded]');
+  await archive.page.waitForSelector('article.listed');
+  expect.soft(await violationsOf(archive.page), 'listed posts').toEqual([]);
 });
