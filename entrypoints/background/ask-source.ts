@@ -33,14 +33,17 @@ const REFUSED = [401, 403, 404, 410];
 /** Asks a source at its addresses in turn, until one has something to say. Validators belong to the first alone. */
 export async function askSource(source: SourceRecord, now: number): Promise<SourceAnswer> {
   let answer: SourceAnswer = { kind: 'failed', code: 'no-permission', retryAfterMs: null };
+  let isGone = false;
   for (const [index, locator] of source.locators.entries()) {
     if (!(await hasAccess(locator.url))) continue;
     const isConditional = index === 0 && now - source.lastFullAt <= FULL_EVERY_MS;
     answer = await ask(locatorSince(locator, source.lastSuccessAt), isConditional ? source : NONE, now);
     if (answer.kind === 'feed' && index > 0) return { ...answer, validators: NONE };
     if (!isRefusal(answer)) return answer;
+    isGone ||= answer.kind === 'gone';
   }
-  return answer;
+  // A feed that says it is gone for good is believed, however its other addresses refuse.
+  return isGone ? { kind: 'gone' } : answer;
 }
 
 /** A feed whose window has slid past what is known, with the posts in between as far as the server still has them. */

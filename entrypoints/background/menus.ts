@@ -13,7 +13,11 @@ const SAVE_PAGE = 'save-page';
 const SAVE_LINK = 'save-link';
 
 /** Menus outlive the worker, so they are made at install and update, and again when the language changes. */
-export async function createMenus(): Promise<void> {
+export function createMenus(): Promise<void> {
+  return navigator.locks.request('menus', writeMenus);
+}
+
+async function writeMenus(): Promise<void> {
   const t = createTranslator(await uiLocale());
   const documentUrlPatterns = ['http://*/*', 'https://*/*'];
   await browser.contextMenus.removeAll();

@@ -9,7 +9,7 @@ import { validatePageReport } from '@/utils/messaging/validate-page-report.ts';
 import { refreshBadge } from './badge.ts';
 import { followTarget } from './follow.ts';
 import { repaintTabs, showPage } from './page-icon.ts';
-import { rememberFollow } from './pending-follow.ts';
+import { forgetFollow, rememberFollow } from './pending-follow.ts';
 import { checkSourcesNow, schedulePoll } from './poll.ts';
 import { saveListed, saveTab } from './save.ts';
 
@@ -20,7 +20,9 @@ export const handlers: HandlersOf<BackgroundProtocol> = {
     if (report === null || sender.tab?.id === undefined) return null;
     const url = report.canonicalUrl ?? report.url;
     await showPage(sender.tab.id, { shown: report.url, url, kind: report.detection.kind });
-    if (await markUrlRead(urlKey(url), Date.now())) await refreshBadge();
+    for (const address of new Set([url, report.url])) {
+      if (await markUrlRead(urlKey(address), Date.now())) await refreshBadge();
+    }
     return null;
   },
   saveTab: ({ tabId, ...extras }) => saveTab(tabId, extras),
@@ -35,7 +37,10 @@ export const handlers: HandlersOf<BackgroundProtocol> = {
     for (const { urlKey: key } of await getArticles(articleIds)) await repaintTabs(key);
     return null;
   },
-  follow: ({ target }) => followTarget(target),
+  async follow({ target }) {
+    await forgetFollow();
+    return followTarget(target);
+  },
   async followOnceGranted({ target }) {
     await rememberFollow(target);
     return null;

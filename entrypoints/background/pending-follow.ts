@@ -16,9 +16,14 @@ export async function rememberFollow(target: SourceTarget): Promise<void> {
   await browser.storage.session.set({ [PENDING]: { target, askedAt: Date.now() } satisfies PendingFollow });
 }
 
+/** The grant was answered while the popup was still there to follow by itself. */
+export function forgetFollow(): Promise<void> {
+  return browser.storage.session.remove(PENDING);
+}
+
 /** After a grant: follows what it was asked for, if anything. */
 export async function followRemembered(): Promise<void> {
   const { [PENDING]: pending } = await browser.storage.session.get<{ [PENDING]?: PendingFollow }>(PENDING);
-  await browser.storage.session.remove(PENDING);
+  await forgetFollow();
   if (pending !== undefined && Date.now() - pending.askedAt < LIFE_MS) await followTarget(pending.target);
 }

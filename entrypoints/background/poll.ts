@@ -1,3 +1,4 @@
+import { recordOutcome } from '@/utils/library/checks.ts';
 import type { SourceRecord } from '@/utils/library/records.ts';
 import { dueSources, getSource, listSources, nextDueAt, repairDueTimes } from '@/utils/library/sources.ts';
 import type { CheckOutcome } from '@/utils/messaging/protocol.ts';
@@ -6,6 +7,7 @@ import { hasAccess } from '@/utils/platform/permissions.ts';
 import { loadSettings } from '@/utils/settings/settings.ts';
 import { refreshBadge } from './badge.ts';
 import { type CheckResult, checkSource } from './check-source.ts';
+import { afterFailure } from './source-change.ts';
 
 export const POLL_ALARM = 'poll';
 
@@ -68,7 +70,9 @@ async function checkAll(sources: SourceRecord[]): Promise<CheckOutcome> {
   const work = async (): Promise<void> => {
     for (let queue = queues.shift(); queue !== undefined; queue = queues.shift()) {
       for (const source of queue) {
-        const { isOk, fresh, isHostBusy } = await checkSource(source).catch(brokenCheck);
+        const { isOk, fresh, isHostBusy } = await checkSource(source).catch((error: unknown) =>
+          recordBroken(source, error),
+        );
         outcome.checked += 1;
         outcome.failed += isOk ? 0 : 1;
         outcome.fresh += fresh;
@@ -81,8 +85,11 @@ async function checkAll(sources: SourceRecord[]): Promise<CheckOutcome> {
   return outcome;
 }
 
-/** A source that cannot be stored keeps none of the others from being checked. */
-function brokenCheck(error: unknown): CheckResult {
+/** A check that breaks is told like any other failure, and keeps none of the other sources from being checked. */
+async function recordBroken(source: SourceRecord, error: unknown): Promise<CheckResult> {
   console.error('[windlion] a check broke', error);
+  const now = Date.now();
+  const answer = { kind: 'failed' as const, code: 'broken', retryAfterMs: null };
+  await recordOutcome(source.id, afterFailure(source, answer, now).change, now).catch(() => undefined);
   return { isOk: false, fresh: 0, isHostBusy: false };
 }

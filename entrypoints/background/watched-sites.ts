@@ -3,5 +3,5 @@ import { watchSites } from '@/utils/platform/scripting.ts';
 
 /** Runs the content script on exactly the sites that the reader has granted. */
 export async function followGrants(): Promise<void> {
-  await watchSites(await grantedSites());
+  await navigator.locks.request('watched-sites', async () => watchSites(await grantedSites()));
 }

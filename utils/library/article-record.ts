@@ -22,10 +22,14 @@ export function articleFromExtraction(extraction: Extraction, now: number): Arti
   });
 }
 
-/** An article saved before, with what the page says now; what the reader made or put right stays. */
+/**
+ * An article saved before, with what the page says now; what the reader made or put right stays, and so does what a
+ * poorer view of the page, such as a listing, does not tell.
+ */
 export function refreshArticle(article: ArticleRecord, extraction: Extraction, now: number): ArticleRecord {
   const kept = Object.fromEntries(article.corrected.map((field) => [field, article[field]]));
-  return withPublishedMs({ ...article, ...pageFields(extraction), ...kept, updatedAt: now });
+  const told = Object.fromEntries(Object.entries(pageFields(extraction)).filter(([, value]) => isTold(value)));
+  return withPublishedMs({ ...article, ...told, ...kept, updatedAt: now });
 }
 
 /** An article with some fields put right by the reader. */
@@ -38,6 +42,10 @@ export function contentFromExtraction(articleId: string, extraction: Extraction,
   const content = extraction.content ?? { html: '', text: '', blocks: [], removed: [] };
   const { html, text, blocks, removed } = content;
   return { articleId, html, text, blocks, removed, updatedAt: now };
+}
+
+function isTold(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : value !== null && value !== '' && value !== 0;
 }
 
 function withPublishedMs(article: Omit<ArticleRecord, 'publishedMs'>): ArticleRecord {

@@ -85,11 +85,13 @@ export function saveExtraction(
     const page = existing === undefined ? fresh : refreshArticle(existing, extraction, now);
     const corrected = correctArticle(page, corrections);
     const quotes = quote === undefined ? corrected.quotes : [...new Set([...corrected.quotes, quote])];
-    const article = { ...corrected, quotes };
+    // One that comes back from the trash is saved now, and stands on top.
+    const article = { ...corrected, quotes, savedAt: wasSaved ? corrected.savedAt : now };
     await db.articles.put(article);
     const content = contentFromExtraction(article.id, extraction, now);
-    await db.contents.put(content);
-    await indexArticle(article, content.text);
+    const keepsText = existing !== undefined && extraction.content === null;
+    if (!keepsText) await db.contents.put(content);
+    await indexArticle(article, keepsText ? undefined : content.text);
     if (existing === undefined) await tagArticle(article, now);
     else if (!wasSaved) await moveWithin(article, 'library', now);
     return { article, wasSaved };

@@ -5,8 +5,8 @@ import { applySiteRules } from '@/utils/extract/apply-site-rules.ts';
 import { loadSiteRules } from '@/utils/settings/site-rules.ts';
 
 /**
- * Reads the page in a tab, by a site's grant or by `activeTab`, as the reader's rules for the site would have it. `no-access`: the browser allows no script there (its
- * own pages, the add-on store, a page without a grant).
+ * Reads the page in a tab, by a site's grant or by `activeTab`, as the reader's rules for the site would have it.
+ * `no-access`: the browser allows no script there (its own pages, the add-on store, a page without a grant).
  */
 export async function extractTab(tabId: number): Promise<Result<Extraction, 'no-access'>> {
   try {
@@ -35,6 +35,7 @@ export async function watchSites(patterns: string[]): Promise<void> {
   const script = {
     id: WATCHED_SITES,
     matches: patterns,
+    excludeMatches: browser.runtime.getManifest().host_permissions ?? [],
     js: ['content-scripts/content.js'],
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,

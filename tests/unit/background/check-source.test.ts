@@ -121,6 +121,17 @@ test('gone is gone; not found fails, keeps what there was, and recovers', async 
   expect(await dueSources(Date.now() + 400 * DAY_MS)).toEqual([]);
 });
 
+test('a feed that is gone for good is gone, however its other address refuses', async () => {
+  const id = await follow(
+    { format: 'feed', url: `${site.origin}/feed/` },
+    { format: 'wp-rest', url: `${site.origin}/wp-json/wp/v2/posts` },
+  );
+  site.control.fault({ path: '/feed/', kind: 'status', status: 410 });
+  site.control.fault({ path: '/wp-json/*', kind: 'status', status: 404 });
+  await check(id);
+  expect((await source(id)).state).toBe('gone');
+});
+
 test.each([
   ['seconds', '7200'],
   ['a date', new Date(Date.now() + 7_200_000).toUTCString()],

@@ -1,6 +1,13 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { countArticles, findByUrl, listArticles, moveToShelf, saveExtraction } from '@/utils/library/articles.ts';
+import {
+  countArticles,
+  findByUrl,
+  getContent,
+  listArticles,
+  moveToShelf,
+  saveExtraction,
+} from '@/utils/library/articles.ts';
 import { library } from '@/utils/library/database.ts';
 import { topTags } from '@/utils/library/tags.ts';
 import { sampleExtraction } from './sample-extraction.ts';
@@ -46,11 +53,20 @@ test('removing takes the tags out of the counts, undo brings them back', async (
   expect((await findByUrl('https://news.example/a'))?.shelf).toBe('library');
 });
 
+test('a poorer view of a saved page takes nothing away', async () => {
+  const url = 'https://news.example/a';
+  const { article } = await saveExtraction(sampleExtraction(url), 1);
+  const listed = { ...sampleExtraction(url), bylines: { value: null, candidates: [] }, content: null };
+  const again = await saveExtraction(listed, 2);
+  expect(again.article).toMatchObject({ bylines: article.bylines, words: article.words });
+  expect((await getContent(article.id))?.text).toBe('古厝修繕工程今天完工。');
+});
+
 test('a page saved again from the trash is back in the library', async () => {
   const { article } = await save('a', ['志工'], 1);
   await moveToShelf(article.id, 'trash', 2);
   const again = await save('a', ['志工'], 3);
-  expect(again.wasSaved).toBe(false);
+  expect(again).toMatchObject({ wasSaved: false, article: { savedAt: 3 } });
   expect(await countArticles()).toBe(1);
   expect(await counts()).toEqual({ 志工: 1 });
 });
