@@ -1,5 +1,6 @@
 import { isFurniture, isHidden } from './furniture.ts';
 import { textUnits } from './text-units.ts';
+import { linkOf, UnclosedLinks } from './unclosed-links.ts';
 
 /** A run of text inside one block element, as a reader sees a paragraph, a heading or a label. */
 export interface Line {
@@ -52,6 +53,8 @@ export function surveyText(document: Document, withFurniture = true): Survey {
   const lines: Line[] = [];
   let text = '';
   let linkedText = '';
+  let lineLink = '';
+  const unclosed = new UnclosedLinks();
 
   const flush = (element: Element, furniture: boolean) => {
     if (text === '') return;
@@ -62,13 +65,15 @@ export function surveyText(document: Document, withFurniture = true): Survey {
     if (collapsed !== '') {
       const units = textUnits(collapsed);
       const linkedUnits = linkedText === '' ? 0 : Math.min(units, textUnits(linkedText.trim()));
-      lines.push({ element, text: collapsed, units, linkedUnits, furniture });
+      const line = { element, text: collapsed, units, linkedUnits, furniture };
+      lines.push(line);
+      if (linkedUnits > 0) unclosed.add(line, lineLink);
     }
     text = '';
     linkedText = '';
   };
 
-  const walk = (element: Element, block: Element, furniture: boolean, linked: boolean, depth: number) => {
+  const walk = (element: Element, block: Element, furniture: boolean, link: string | null, depth: number) => {
     for (let node = element.firstChild; node !== null; node = node.nextSibling) {
       if (node.nodeType === 3) {
         const data = node.nodeValue ?? '';
@@ -76,7 +81,10 @@ export function surveyText(document: Document, withFurniture = true): Survey {
           if (text !== '') text += ' ';
         } else {
           text += /[\n\r\t]/.test(data) ? data.replace(/[\n\r\t]+/g, ' ') : data;
-          if (linked) linkedText += data;
+          if (link !== null) {
+            linkedText += data;
+            lineLink = link;
+          }
         }
       } else if (node.nodeType === 1) {
         const child = node as Element;
@@ -88,12 +96,12 @@ export function surveyText(document: Document, withFurniture = true): Survey {
           if (INLINE.has(tag)) {
             // `<span>by A</span><span>May 2</span>`: style sheets part neighbours that the markup does not.
             if (child.previousSibling !== null && child.previousSibling.nodeType === 1) text += ' ';
-            walk(child, block, furniture, linked || tag === 'A', depth + 1);
+            walk(child, block, furniture, tag === 'A' ? (linkOf(child) ?? link) : link, depth + 1);
           } else {
             flush(block, furniture);
             const inFurniture = furniture || isFurniture(child);
             if (inFurniture && !withFurniture) continue;
-            walk(child, child, inFurniture, linked, depth + 1);
+            walk(child, child, inFurniture, link, depth + 1);
             flush(child, inFurniture);
           }
         }
@@ -102,8 +110,9 @@ export function surveyText(document: Document, withFurniture = true): Survey {
   };
 
   if (document.body) {
-    walk(document.body, document.body, false, false, 0);
+    walk(document.body, document.body, false, null, 0);
     flush(document.body, false);
   }
+  unclosed.settle();
   return { lines };
 }
