@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from './fixtures.ts';
+import { LibraryPage } from './pages/library-page.ts';
 import { press } from './pages/look.ts';
 import type { Language } from './pages/words.ts';
 import { STEPS } from './slice/steps.ts';
@@ -33,7 +34,7 @@ for (const language of LANGUAGES) {
   test.describe(language, () => {
     test.use({ language });
 
-    test(`axe finds nothing wrong with any view (${language})`, async ({ scene, session }) => {
+    test(`axe finds nothing wrong with any view (${language})`, async ({ scene, session, words }) => {
       for (const { name, play } of STEPS) {
         const { shows } = await test.step(name, () => play(scene));
         if (!shows.url().startsWith('https:')) {
@@ -43,6 +44,20 @@ for (const language of LANGUAGES) {
       const options = await session.openOwn('options.html');
       await options.waitForSelector('h1');
       expect.soft(await violationsOf(options), 'options').toEqual([]);
+      const library = new LibraryPage(await session.openOwn('library.html'), words);
+      await library.page.waitForSelector('.library-row h2');
+      expect.soft(await violationsOf(library.page), 'library').toEqual([]);
+      const [title = ''] = await library.titles();
+      await library.open(title);
+      await library.select(title);
+      expect.soft(await violationsOf(library.page), 'library, reading and selected').toEqual([]);
+      await library.page.keyboard.press('?');
+      await library.page.waitForSelector('dialog[open]');
+      expect.soft(await violationsOf(library.page), 'library, help').toEqual([]);
+      await library.page.keyboard.press('Escape');
+      await library.search.type('tag:nowhere nothing');
+      await library.page.waitForSelector('.library-list .state');
+      expect.soft(await violationsOf(library.page), 'library, nothing found').toEqual([]);
     });
   });
 }
