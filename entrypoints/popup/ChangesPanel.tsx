@@ -11,12 +11,14 @@ export function ChangesPanel({ model }: { model: PopupModel }) {
   if (changes === null) {
     return (
       <section class="page-panel" aria-label={t('changes.label')}>
+        <h2 class="visually-hidden">{t('changes.label')}</h2>
         <p role="status">{t('changes.none')}</p>
       </section>
     );
   }
   return (
     <section class="page-panel" aria-label={t('changes.label')}>
+      <h2 class="visually-hidden">{t('changes.label')}</h2>
       <p class="page-panel-note">
         {t('changes.since', { added: changes.added, removed: changes.removed })}
         <Button icon="refresh" busy={model.page.isSaving.value} onClick={() => void model.page.save()}>

@@ -33,6 +33,7 @@ export function PageDetails({ model }: { model: PopupModel }) {
   };
   return (
     <section class="page-panel" id="page-details" aria-label={t('details.label')} tabIndex={-1}>
+      <h2 class="visually-hidden">{t('details.label')}</h2>
       {corrections.fields.value.map((state) => (
         <FieldEditor key={state.field} state={state} actions={corrections.actions} />
       ))}

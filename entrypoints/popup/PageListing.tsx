@@ -14,6 +14,7 @@ export function PageListing({ model }: { model: PopupModel }) {
   const lang = model.page.extraction.value?.language.value ?? undefined;
   return (
     <section class="page-panel page-panel-list" aria-label={t('listed.label')}>
+      <h2 class="visually-hidden">{t('listed.label')}</h2>
       <div class="popup-bar">
         <span role="status">
           {running === null
