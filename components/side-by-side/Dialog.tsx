@@ -18,6 +18,8 @@ export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
     const { current } = dialog;
     const before = document.activeElement;
     current?.showModal();
+    // What the dialog is for comes before its way out.
+    current?.querySelector<HTMLElement>('form input')?.focus();
     return () => {
       current?.close();
       if (before instanceof HTMLElement) before.focus();

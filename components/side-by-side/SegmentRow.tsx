@@ -2,14 +2,17 @@ import type { ComponentChildren } from 'preact';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import { textDirection } from '@/components/locale/text-direction.ts';
 import type { SegmentRecord } from '@/utils/library/records.ts';
+import type { GlossaryTerm } from '@/utils/translate/glossary.ts';
 import { SegmentStatus, type WriteState } from './SegmentStatus.tsx';
 import './segment-row.css';
+import { SourceText } from './SourceText.tsx';
 import { sentenceAnchor } from './sentence-anchor.ts';
 import { TargetField } from './TargetField.tsx';
 
 interface SegmentRowProps {
   /** What stands below the translation: doubts, matches, the note. */
   children?: ComponentChildren;
+  terms: readonly GlossaryTerm[];
   onFocus: () => void;
   segment: SegmentRecord;
   sourceLanguage: string;
@@ -23,7 +26,15 @@ interface SegmentRowProps {
 }
 
 /** One sentence: its source, its editable target and how far it is, in one grid row. */
-export function SegmentRow({ segment, sourceLanguage, targetLanguage, write, children, ...on }: SegmentRowProps) {
+export function SegmentRow({
+  segment,
+  sourceLanguage,
+  targetLanguage,
+  write,
+  terms,
+  children,
+  ...on
+}: SegmentRowProps) {
   const t = useTranslator();
   const number = segment.position + 1;
   return (
@@ -41,7 +52,7 @@ export function SegmentRow({ segment, sourceLanguage, targetLanguage, write, chi
         }}
       >
         <span class="segment-number">{number}</span>
-        {segment.sourceText}
+        <SourceText text={segment.sourceText} terms={terms} />
       </a>
       <TargetField
         label={t('reader.target', { number })}

@@ -1,5 +1,6 @@
 import { Loaded } from '@/components/loading/Loaded.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
+import { MatchList } from '@/components/side-by-side/MatchList.tsx';
 import { SegmentDoubts } from '@/components/side-by-side/SegmentDoubts.tsx';
 import { SegmentHead } from '@/components/side-by-side/SegmentHead.tsx';
 import { SegmentRow } from '@/components/side-by-side/SegmentRow.tsx';
@@ -42,7 +43,8 @@ function Row({ segment, model }: { segment: SegmentRecord; model: ReaderModel })
       sourceLanguage={source}
       targetLanguage={target}
       write={writes.value[segment.id] ?? 'idle'}
-      onFocus={() => {}}
+      terms={model.terms.value}
+      onFocus={() => model.focusOn(segment.id)}
       onEdit={(text) => writeAhead.edit(segment.id, text)}
       onLeave={() => void writeAhead.flush(segment.id)}
       onReveal={() => model.reveal(segment.start)}
@@ -54,6 +56,16 @@ function Row({ segment, model }: { segment: SegmentRecord; model: ReaderModel })
         onDismiss={(finding) => void model.dismiss(segment.id, finding)}
         onBringBack={() => void model.bringBack(segment)}
       />
+      {model.focusedId.value === segment.id && (
+        <MatchList
+          matches={model.memory.matches.value}
+          sourceText={segment.sourceText}
+          sourceLanguage={source}
+          targetLanguage={target}
+          picked={model.desk.picked.value}
+          onInsert={(match) => model.desk.put(match, 'whole')}
+        />
+      )}
     </SegmentRow>
   );
 }

@@ -1,7 +1,9 @@
+import { Button } from '@/components/controls/Button.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import { ExchangeMenu } from '@/components/side-by-side/ExchangeMenu.tsx';
 import { ImportDialog } from '@/components/side-by-side/ImportDialog.tsx';
 import { Progress } from '@/components/side-by-side/Progress.tsx';
+import { Dialogs } from './Dialogs.tsx';
 import { EXPORT_FORMATS } from './export-formats.ts';
 import type { ReaderModel } from './model.ts';
 
@@ -9,7 +11,7 @@ import type { ReaderModel } from './model.ts';
 export function SummaryTools({ model }: { model: ReaderModel }) {
   const t = useTranslator();
   const segments = model.segments.value;
-  const { exchange, pair } = model;
+  const { exchange, pair, desk } = model;
   const told = exchange.told.value;
   return (
     <div class="summary-tools">
@@ -21,11 +23,33 @@ export function SummaryTools({ model }: { model: ReaderModel }) {
       <p class="summary-told" role="status">
         {told && t(told.key, { count: told.count ?? 0 })}
       </p>
+      <Button
+        tone="quiet"
+        icon="search"
+        onClick={() => {
+          desk.dialog.value = { name: 'search' };
+        }}
+      >
+        {t('memory.open')}
+      </Button>
+      <Button tone="quiet" icon="text" onClick={desk.openGlossary}>
+        {t('glossary.title')}
+      </Button>
+      <Button
+        tone="quiet"
+        icon="keyboard"
+        onClick={() => {
+          desk.dialog.value = { name: 'keys' };
+        }}
+      >
+        {t('keys.open')}
+      </Button>
       <ExchangeMenu
         formats={EXPORT_FORMATS}
         onExport={(id) => void exchange.exportAs(id)}
         onImport={(file) => void exchange.planImport(file)}
       />
+      <Dialogs model={model} />
       {exchange.plan.value && (
         <ImportDialog
           plan={exchange.plan.value}

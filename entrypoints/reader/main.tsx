@@ -34,4 +34,5 @@ effect(() => {
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'hidden') void model.writeAhead.flushAll();
 });
+document.addEventListener('keydown', model.desk.onKey);
 await Promise.all([show(), model.start()]);

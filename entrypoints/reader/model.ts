@@ -1,7 +1,9 @@
 import { batch, computed, signal } from '@preact/signals';
 import { live } from '@/components/loading/live.ts';
+import type { TermDraft } from '@/components/side-by-side/GlossaryDialog.tsx';
 import type { WriteState } from '@/components/side-by-side/SegmentStatus.tsx';
 import { getArticle, getContent } from '@/utils/library/articles.ts';
+import { glossaryOf, saveTerm } from '@/utils/library/glossary.ts';
 import { observe } from '@/utils/library/observe.ts';
 import type { ArticleRecord, ContentRecord, SegmentRecord } from '@/utils/library/records.ts';
 import { dismissFinding, editSegment } from '@/utils/library/segment-edits.ts';
@@ -10,9 +12,11 @@ import type { Locale } from '@/utils/locale/choose-locale.ts';
 import { loadSettings } from '@/utils/settings/settings.ts';
 import type { CheckFinding } from '@/utils/translate/checks/check.ts';
 import { findingKey } from '@/utils/translate/checks/finding-key.ts';
+import { createDesk } from './desk.ts';
 import { doubtsOf } from './doubts.ts';
 import { draftSummary, NO_ENGINE } from './draft-summary.ts';
 import { createExchange } from './exchange.ts';
+import { createMemory } from './memory.ts';
 import { defaultTarget } from './target-languages.ts';
 import { createWriteAhead } from './write-ahead.ts';
 
@@ -71,7 +75,18 @@ export function createReaderModel(articleId: string, readerLocale: Locale, chose
     source: open.value?.article.language ?? 'und',
     target: target.value ?? open.value?.article.language ?? 'und',
   }));
-  const doubts = computed(() => doubtsOf(segments.value, pair.value, []));
+  const glossary = live(observe, () => {
+    const asked = pair.value;
+    return () => glossaryOf(asked);
+  });
+  const terms = computed(() => (glossary.state.value.status === 'ready' ? glossary.state.value.value : []));
+  const focusedId = signal<string | null>(null);
+  const memory = createMemory(
+    pair,
+    computed(() => segments.value.find(({ id }) => id === focusedId.value) ?? null),
+  );
+  const desk = createDesk({ segments, focusedId, matches: memory.matches });
+  const doubts = computed(() => doubtsOf(segments.value, pair.value, terms.value));
   const exchange = createExchange(async () => {
     await writeAhead.flushAll();
     const current = await openArticle(articleId);
@@ -108,6 +123,20 @@ export function createReaderModel(articleId: string, readerLocale: Locale, chose
     writeAhead,
     pair,
     doubts,
+    terms,
+    memory,
+    desk,
+    focusedId,
+    focusOn(id: string): void {
+      memory.follow();
+      if (focusedId.value === id) return;
+      batch(() => {
+        focusedId.value = id;
+        desk.picked.value = 0;
+      });
+    },
+    saveTerm: ({ id, source, target, keepAsIs }: TermDraft) =>
+      saveTerm({ source: source.trim(), target: target.trim(), keepAsIs, pair: pair.value }, Date.now(), id),
     exchange,
     showTarget,
     start,

@@ -142,3 +142,38 @@ test('a summary leaves as XLIFF and comes back, a person’s words replaced only
     .poll(() => reader.page.$eval('.summary-told', (told) => told.textContent))
     .toContain(words('exchange.imported').replace('{count}', String(ticked.length - 1)));
 });
+
+test('a sentence like an earlier one is offered and put in by key; the next one is a key away', async ({ scene }) => {
+  const reader = await openReader(scene, '/community-training-graduation/');
+  const { source } = (await reader.rows())[1] ?? { source: '' };
+  await reader.rememberEarlier(`${source}謝謝。`, '从前译过的话');
+  await reader.page.focus('.segment:nth-child(2) textarea');
+  await reader.page.waitForSelector('.match-target');
+  expect(await reader.page.$eval('.match-source del', (gone) => gone.textContent)).toContain('謝謝');
+  await reader.press('Control', 'KeyR');
+  await expect.poll(async () => (await reader.rows())[1]?.target).toBe('从前译过的话');
+  await reader.page.waitForFunction(() => document.querySelectorAll('[data-state="translated"]').length === 1);
+  await reader.press('Control', 'KeyU');
+  expect(await reader.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain('3');
+});
+
+test('a term from a selection is marked in the source, and missed where the translation lacks it', async ({
+  scene,
+}) => {
+  const reader = await openReader(scene, '/community-training-graduation/');
+  const term = (await reader.rows())[0]?.source.slice(0, 4) ?? '';
+  await reader.page.focus('.segment:first-child textarea');
+  await reader.page.evaluate(() => {
+    const text = document.querySelector('.segment-number')?.nextSibling;
+    if (text) getSelection()?.setBaseAndExtent(text, 0, text, 4);
+  });
+  await reader.press('Control', 'Shift', 'KeyG');
+  const fields = await reader.page.waitForSelector('dialog[open] form');
+  expect(await fields?.$eval('input', (input) => input.value)).toBe(term);
+  await reader.page.type('dialog .dialog-field:nth-of-type(2) input', '约定的词');
+  await reader.page.keyboard.press('Enter');
+  await reader.page.waitForSelector('.source-term');
+  await reader.page.keyboard.press('Escape');
+  await expect.poll(async () => (await reader.doubts()).join('')).toContain('约定的词');
+  expect(await reader.page.$eval('.source-term', (marked) => marked.textContent)).toBe(term);
+});

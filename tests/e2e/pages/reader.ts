@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { textOf } from './look.ts';
 import type { Words } from './words.ts';
 
@@ -113,6 +113,41 @@ export class Reader {
       name,
       content,
     );
+  }
+
+  /** Puts a unit into the memory as if an earlier article had left it there. */
+  async rememberEarlier(source: string, target: string): Promise<void> {
+    await this.page.evaluate(
+      (from, to) =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('windlion');
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const database = opening.result;
+            const writing = database.transaction('memoryUnits', 'readwrite');
+            writing.objectStore('memoryUnits').put({
+              id: 'earlier',
+              pairKey: 'zh-Hant>zh-Hans',
+              pair: { source: 'zh-TW', target: 'zh-CN' },
+              source: from,
+              target: to,
+              updatedAt: 1,
+            });
+            writing.oncomplete = () => {
+              database.close();
+              resolve();
+            };
+          };
+        }),
+      source,
+      target,
+    );
+  }
+
+  /** Presses keys together, the last one while the others are held. */
+  async press(...keys: KeyInput[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.down(key);
+    for (const key of keys.reverse()) await this.page.keyboard.up(key);
   }
 
   title(): Promise<string> {

@@ -1,0 +1,77 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { TermDraft } from '@/components/side-by-side/GlossaryDialog.tsx';
+import { insertText } from '@/components/side-by-side/insert-text.ts';
+import { commandOf, type SegmentCommand } from '@/components/side-by-side/segment-keys.ts';
+import type { SegmentRecord } from '@/utils/library/records.ts';
+import type { MemoryMatch } from '@/utils/translate/memory/memory-unit.ts';
+
+/** What is open over the rows. */
+export type OpenDialog = { name: 'keys' } | { name: 'search' } | { name: 'glossary'; term: TermDraft };
+
+interface DeskParts {
+  segments: ReadonlySignal<readonly SegmentRecord[]>;
+  focusedId: ReadonlySignal<string | null>;
+  matches: ReadonlySignal<readonly MemoryMatch[]>;
+}
+
+/** The translator's hands: matches put in, the next sentence, the dialogs; by key as by click. */
+export function createDesk({ segments, focusedId, matches }: DeskParts) {
+  const dialog = signal<OpenDialog | null>(null);
+  const picked = signal(0);
+
+  const fieldOf = (id: string | null): HTMLTextAreaElement | null =>
+    id === null ? null : document.querySelector(`[data-segment="${CSS.escape(id)}"] textarea`);
+
+  const put = (match: MemoryMatch | undefined, place: 'cursor' | 'whole'): void => {
+    const field = fieldOf(focusedId.value);
+    if (field !== null && match !== undefined) insertText(field, match.unit.target, place);
+  };
+
+  const goToNext = (): void => {
+    const rows = segments.value;
+    const at = rows.findIndex(({ id }) => id === focusedId.value);
+    const after = [...rows.slice(at + 1), ...rows.slice(0, Math.max(at, 0))];
+    const open = after.find(({ state }) => state === 'new' || state === 'draft');
+    fieldOf(open?.id ?? null)?.focus();
+  };
+
+  const openGlossary = (): void => {
+    const field = document.activeElement;
+    const target =
+      field instanceof HTMLTextAreaElement ? field.value.slice(field.selectionStart, field.selectionEnd) : '';
+    // A selection inside a field is not the page's: the two never mix.
+    const source = target === '' ? String(getSelection() ?? '') : '';
+    dialog.value = {
+      name: 'glossary',
+      term: { source: source.trim(), target: target.trim(), keepAsIs: false },
+    };
+  };
+
+  const run = (command: SegmentCommand): void => {
+    const digit = /^pick(\d)$/u.exec(command)?.[1];
+    if (digit !== undefined) picked.value = Math.min(Number(digit) - 1, Math.max(matches.value.length - 1, 0));
+    else if (command === 'insert') put(matches.value[picked.value], 'cursor');
+    else if (command === 'replace') put(matches.value[picked.value], 'whole');
+    else if (command === 'next') goToNext();
+    else if (command === 'term') openGlossary();
+    else if (command === 'search' || command === 'keys') dialog.value = { name: command };
+  };
+
+  return {
+    dialog,
+    picked,
+    put,
+    openGlossary,
+    /** Takes the keys that are ours, and leaves the browser the rest. */
+    onKey(event: KeyboardEvent): void {
+      const isTyping = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement;
+      const command = dialog.value === null ? commandOf(event, isTyping) : null;
+      if (command === null) return;
+      // Ctrl+R stays the browser's where no row is being worked in, or a reload would be out of reach.
+      if (focusedId.value === null && command !== 'keys' && command !== 'search' && command !== 'term') return;
+      if (command === 'replace' && matches.value.length === 0) return;
+      event.preventDefault();
+      run(command);
+    },
+  };
+}
