@@ -59,12 +59,14 @@ function preferLocalDay(candidates: Candidate<PageDate>[]): void {
   if (chosen !== undefined) candidates.unshift({ ...chosen, rank: best.rank });
 }
 
-/** The bylines to believe: newsrooms go behind persons, and the site's own name last. */
+/** The bylines to believe: newsrooms go behind persons, and the site's own name last or, beside persons, out. */
 export function settleBylines(claims: readonly Candidate<Byline[]>[], siteNames: readonly string[]): Field<Byline[]> {
   const sites = new Set(siteNames.map(fold));
   const ranked = claims.map((claim) => {
-    if (claim.value.every(({ name }) => sites.has(fold(name)))) return { ...claim, rank: claim.rank * 0.5 };
-    return claim.value.every(({ name }) => isHanAgency(name)) ? { ...claim, rank: claim.rank * 0.7 } : claim;
+    const persons = claim.value.filter(({ name }) => !sites.has(fold(name)));
+    if (persons.length === 0) return { ...claim, rank: claim.rank * 0.5 };
+    const isAgency = claim.value.every(({ name }) => isHanAgency(name));
+    return { ...claim, value: persons, rank: isAgency ? claim.rank * 0.7 : claim.rank };
   });
   return settle(ranked, (bylines) =>
     bylines

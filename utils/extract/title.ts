@@ -2,6 +2,8 @@ const SEPARATORS =
   /\s+[|｜·•»«›:—–~-]{1,2}\s+|\s*[|｜_＿]+\s*|\s[-–—]{1,2}\s?|(?<=[\u3000-\u9fff！？」』”）])\s?[-–—]{1,2}\s?(?=[\u3000-\u9fffA-Z])|\s::\s/gu;
 const EDGES = /^[\s|｜·•»«›:—–_＿~-]+|[\s|｜·•»«›:—–_＿~-]+$/gu;
 const MAX_SITE_WORDS = 5;
+/** Signs that stand in many a headline too, so that only the site's whole name counts beside them: `Site: …`, `… (Site)`. */
+const NAMED_EDGE = /^([^:：]{2,40})[:：]\s*(?=\S)|(?<=\S)\s*[(（[【]([^)）\]】]{2,40})[)）\]】]$/u;
 
 /** A title without the site's name and section before or behind it; itself when nothing of the kind is there. */
 export function withoutSiteName(title: string, siteNames: readonly string[], headline: string | null): string {
@@ -15,14 +17,15 @@ export function withoutSiteName(title: string, siteNames: readonly string[], hea
   return rest;
 }
 
-/** A document's title for display where nothing else tells: what stands behind the last separator is taken for the site. */
+/** A document's title for display where nothing else tells: what stands behind the last separator is taken for the site, before another `|` for its section. */
 export function withoutTail(title: string): string {
   const parts = partsOf(title);
   const last = parts.at(-1);
   if (parts.length < 2 || last === undefined) return title;
   const head = title.slice(0, title.lastIndexOf(last)).replace(EDGES, '');
   const isShort = words(last) <= MAX_SITE_WORDS && words(last) < words(head);
-  return isShort && words(head) >= 3 ? head : title;
+  if (!isShort || words(head) < 3) return title;
+  return /[|｜]/.test(head) ? withoutTail(head) : head;
 }
 
 /** How alike two titles are, from 0 to 1: the share of the longer one that the shorter one covers. */
@@ -49,6 +52,10 @@ function continuesBehind(title: string, headline: string): boolean {
 }
 
 function dropEdge(title: string, siteNames: readonly string[]): string {
+  const edge = NAMED_EDGE.exec(title);
+  const named = fold(edge?.[1] ?? edge?.[2] ?? '');
+  if (edge !== null && named.length > 2 && siteNames.some((name) => fold(name) === named))
+    return title.replace(edge[0], '');
   const parts = partsOf(title);
   if (parts.length < 2) return title;
   const last = parts.at(-1) ?? '';

@@ -12,9 +12,13 @@ const NOT_A_PERSON =
 const MAX_UNITS = 60;
 
 const CLOSING =
-  /(?:\s+|(?<=[a-z])(?=\d))(?:發表(?:在|於).*|(?:責任|责任)?(?:編輯|编辑)[:：].*|(?:來源|来源)[:：].*|(?:edited|photos?|photography|illustrat\w+|updated|published|posted|graphics?|translated)\b.*|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}.*|\d{1,2}\.? \p{L}{3,10}\.? (?:19|20)\d{2}.*|\d{1,2}[:/.-]\d{1,2}.*|(?:19|20)\d{2}.*)$/iu;
+  /(?:\s+|(?<=[a-z])(?=\d))(?:發表(?:在|於).*|(?:責任|责任)?(?:編輯|编辑)[:：].*|(?:來源|来源)[:：].*|(?:edited|photo(?:s|graphs?|graphy)?|illustrat\w+|updated|published|posted|graphics?|translated)\b.*|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}.*|\d{1,2}\.? \p{L}{3,10}\.? (?:19|20)\d{2}.*|\d{1,2}[:/.-]\d{1,2}.*|(?:19|20)\d{2}.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*)$/iu;
 const OFFICE =
-  /^(?:.*\b(?:editor|writer|reporter|correspondent|columnist|contributor|producer|staff|bureau|chief|director|professor|associated press|reuters|journalist|redakteur(?:in)?|health news|news service|photographer|m\.?a\.?|m\.?d\.?|ph\.?\s?d\.?|jr\.?|esq\.?|afp|ap|dpa|upi|efe|ansa|pap)\b.*)$/i;
+  /^(?:.*\b(?:editor|writer|reporter|correspondent|columnist|contributor|producer|staff|bureau|chief|director|professor|associated press|reuters|journalist|redakteur(?:in)?|health news|news service|photographer|m\.?a\.?|m\.?d\.?|ph\.?\s?d\.?|jr\.?|esq\.?|afp|ap|dpa|upi|efe|ansa|pap|university|institute|college|special to|ceo|(?:co-?)?founder|president|analyst|researcher|fellow|lecturer|blogger)\b.*|the\s.*)$/i;
+const MEDIUM =
+  'news|times|herald|tribune|gazette|chronicle|observer|guardian|telegraph|magazine|media|network|radio|online|mailonline|bbc|cnn|npr';
+const OF_A_MEDIUM = new RegExp(`^(?:.*\\s)?(?:${MEDIUM})(?:\\s(?:news|online|magazine))?$`, 'i');
+const FOR_A_MEDIUM = new RegExp(`\\s+(?:for|of|from)\\s.*\\b(?:${MEDIUM})$`, 'i');
 
 /** The person or agency names in a raw author value, each cleaned; empty when none can be one. */
 export function personNames(raw: string): string[] {
@@ -25,7 +29,7 @@ export function personNames(raw: string): string[] {
     .trim();
   if (text === '' || text.length > 300) return [];
   const parts = stripLeadIns(text).replace(CLOSING, '').split(SEPARATORS);
-  const persons = parts.filter((part) => !OFFICE.test(part));
+  const persons = parts.filter((part) => !OFFICE.test(part) && !OF_A_MEDIUM.test(part));
   const names = (persons.length > 0 ? persons : parts).flatMap(splitChineseRun).map(cleanName).filter(isPersonName);
   return [...new Set(names)];
 }
@@ -53,6 +57,7 @@ function cleanName(name: string): string {
   const bare = name
     .replace(LEAD_IN, '')
     .replace(SENIORITY, '')
+    .replace(FOR_A_MEDIUM, '')
     .replace(/[(（【〔[][^)）】〕\]]*[)）】〕\]]?/g, ' ')
     .replace(/\s+(?:on|at|in|•|·|\|)\s.*$/i, '')
     .replace(/^[\s"'“”‘’*:：,.\-–—|@]+|[\s"'“”‘’*:：,\-–—|]+$|(?<=\p{Ll}{2})\.$/gu, '')
