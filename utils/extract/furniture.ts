@@ -16,6 +16,10 @@ const FURNITURE_ROLES = new Set([
 const FURNITURE_NAMES =
   /(?:^|[\s_-])(?:nav(?:bar|igation)?|menus?|footer|foot|sidebar|side-?bar|breadcrumbs?|pagination|pager|paging|cookies?|consent|gdpr|popup|modal|newsletter|subscribe|subscription|social|share|sharing|sharedaddy|shares|addthis|related|recommend(?:ed|ations?)?|popular|trending|most-?read|read-?more-list|promo|sponsor(?:ed)?|advert(?:s|isement)?|ads?|adsbygoogle|banner|comments?|disqus|respond|reply|login|signup|widget|toolbar|skip-?link|masthead|outbrain|taboola|jp-relatedposts|tag-?cloud|rss|copyright-bar)(?:$|[\s_-])/i;
 
+/** An article's own furniture and its author's portrait, whatever word of content stands before: `article-share`. */
+const COMPOUND_NAMES =
+  /(?:^|\s)[\w-]*(?:article|post|entry|story|news|blog|content)[_-]{1,2}(?:share|sharing|shares|social|related|recommend(?:ed|ations?)|newsletter|subscribe|subscription|comments?|ads?|advert(?:s|isement)?|promo|sponsor(?:ed)?|pagination|breadcrumbs?)(?:$|\s)|(?:^|[\s_-])(?:author[_-]{0,2}(?:bio|box|description|about)|about[_-]{0,2}(?:the[_-]{0,2})?author|guest[_-]{0,2}author)(?:$|[\s_-])/i;
+
 const CONTENT_NAMES =
   /(?:^|[\s_-])(?:article|post|entry|story|news|blog|page|main|text|content)?-?_?(?:body|content|entry|article|main|text|story|post|inner)(?:$|[\s_-])|articlebody|entry-content|has-sidebar|with-sidebar|right-sidebar|left-sidebar|no-sidebar/i;
 
@@ -44,7 +48,7 @@ function namesFurniture(names: string): boolean {
   const known = KNOWN_NAMES.get(names);
   if (known !== undefined) return known;
   if (KNOWN_NAMES.size >= MAX_KNOWN_NAMES) KNOWN_NAMES.clear();
-  const verdict = FURNITURE_NAMES.test(names) && !CONTENT_NAMES.test(names);
+  const verdict = COMPOUND_NAMES.test(names) || (FURNITURE_NAMES.test(names) && !CONTENT_NAMES.test(names));
   KNOWN_NAMES.set(names, verdict);
   return verdict;
 }
