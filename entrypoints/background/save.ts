@@ -31,7 +31,8 @@ export async function saveListed(tabId: number, urls: string[]): Promise<Result<
   const listing = await extractTab(tabId);
   if (!listing.ok) return listing;
   const saved: SavedArticle[] = [];
-  for (const item of listing.value.items.filter(({ url }) => urls.includes(url))) {
+  // From the last to the first, so that the library shows them in the listing's order.
+  for (const item of listing.value.items.filter(({ url }) => urls.includes(url)).reverse()) {
     const result = item.content === null ? await saveLink(item.url) : await save(extractionOfItem(listing.value, item));
     if (!result.ok) return result;
     saved.push(result.value);
