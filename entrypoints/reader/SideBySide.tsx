@@ -43,10 +43,14 @@ export function SideBySide({ open, model }: { open: OpenArticle; model: ReaderMo
           </Button>
         </div>
         {!model.hasEngine.value && (
-          <p class="reader-note">
-            {t('reader.noEngine', { from: languageName(language, t.locale), to: languageName(target, t.locale) })}
-          </p>
+          <div class="reader-note">
+            <p>
+              {t('reader.noEngine', { from: languageName(language, t.locale), to: languageName(target, t.locale) })}
+            </p>
+            <Button onClick={() => void model.draftByRule()}>{t('reader.makeDraft')}</Button>
+          </div>
         )}
+        {model.isDraftOnly.value && <p class="reader-note">{t('reader.draftOnly')}</p>}
         {model.draftFailed.value !== null && (
           <ErrorState title={t('reader.failedTitle')} hint={t('reader.failedHint')} detail={model.draftFailed.value} />
         )}

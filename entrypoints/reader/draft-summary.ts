@@ -2,11 +2,23 @@ import type { ArticleRecord, ContentRecord } from '@/utils/library/records.ts';
 import type { SegmentDraft, SummaryDraft } from '@/utils/library/summaries.ts';
 import { type SummarySentence, summarise } from '@/utils/summary/summarise.ts';
 import type { TranslationEngine } from '@/utils/translate/engine.ts';
+import type { EngineWorld } from '@/utils/translate/engine-world.ts';
 import { ENGINES } from '@/utils/translate/engines.ts';
+import type { GlossaryTerm } from '@/utils/translate/glossary.ts';
 import type { LanguagePair } from '@/utils/translate/pair.ts';
 
 /** A summary's engine when none of ours serves the pair: the right side is left to the reader. */
 export const NO_ENGINE = 'none';
+
+/** The engine whose work is raw material only: never used unless the reader has asked for it. */
+export const DRAFT_ENGINE = 'assisted-draft';
+
+/** What the reader's own work gives an engine, and the engine chosen for the pair. */
+export interface DraftHelp {
+  engineId: string | undefined;
+  glossary: readonly GlossaryTerm[];
+  matchMemory: NonNullable<EngineWorld['matchMemory']>;
+}
 
 /** Summarises an article and translates the summary with the first embedded engine that is ready for the pair. */
 export async function draftSummary(
@@ -14,6 +26,7 @@ export async function draftSummary(
   content: ContentRecord,
   target: string,
   sentences: number,
+  help: DraftHelp,
 ): Promise<SummaryDraft> {
   const pair = { source: article.language, target };
   const { words, readingMinutes } = article;
@@ -21,20 +34,21 @@ export async function draftSummary(
     { ...content, words, characters: content.text.length, readingMinutes },
     { language: article.language, sentences, bylines: article.bylines.map(({ name }) => name) },
   );
-  const engine = await embeddedEngine(pair);
+  const engine = await embeddedEngine(pair, help);
   return {
     articleId: article.id,
     sourceLanguage: article.language,
     targetLanguage: target,
     engineId: engine?.id ?? NO_ENGINE,
-    segments: await translateSentences(chosen, pair, engine),
+    segments: await translateSentences(chosen, pair, engine, help.glossary),
   };
 }
 
-async function embeddedEngine(pair: LanguagePair): Promise<TranslationEngine | null> {
+async function embeddedEngine(pair: LanguagePair, help: DraftHelp): Promise<TranslationEngine | null> {
   for (const entry of ENGINES.filter(({ leavesDevice, kind }) => !leavesDevice && kind === 'embedded')) {
-    const engine = await entry.load({ fetch });
-    if (engine.output === 'translation' && (await engine.probe(pair)) === 'ready') return engine;
+    const engine = await entry.load({ fetch, matchMemory: help.matchMemory });
+    const isWanted = engine.output === 'translation' || engine.id === help.engineId;
+    if (isWanted && (await engine.probe(pair)) === 'ready') return engine;
   }
   return null;
 }
@@ -43,6 +57,7 @@ async function translateSentences(
   sentences: SummarySentence[],
   pair: LanguagePair,
   engine: TranslationEngine | null,
+  glossary: readonly GlossaryTerm[],
 ): Promise<SegmentDraft[]> {
   const texts = new Map<string, string>();
   if (engine !== null) {
@@ -52,7 +67,7 @@ async function translateSentences(
       before: sentences[index - 1]?.text ?? '',
       after: sentences[index + 1]?.text ?? '',
     }));
-    const options = { pair, glossary: [], signal: new AbortController().signal };
+    const options = { pair, glossary, signal: new AbortController().signal };
     for await (const result of engine.translate(segments, options)) {
       if ('text' in result) texts.set(result.id, result.text);
     }

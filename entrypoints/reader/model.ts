@@ -5,6 +5,7 @@ import type { WriteState } from '@/components/side-by-side/SegmentStatus.tsx';
 import { getArticle, getContent } from '@/utils/library/articles.ts';
 import { glossaryOf, saveTerm } from '@/utils/library/glossary.ts';
 import { observe } from '@/utils/library/observe.ts';
+import { chooseEngine, engineFor } from '@/utils/library/pair-engines.ts';
 import type { ArticleRecord, ContentRecord, SegmentRecord } from '@/utils/library/records.ts';
 import { dismissFinding, editSegment } from '@/utils/library/segment-edits.ts';
 import { openSummary, writeSummary } from '@/utils/library/summaries.ts';
@@ -14,7 +15,7 @@ import type { CheckFinding } from '@/utils/translate/checks/check.ts';
 import { findingKey } from '@/utils/translate/checks/finding-key.ts';
 import { createDesk } from './desk.ts';
 import { doubtsOf } from './doubts.ts';
-import { draftSummary, NO_ENGINE } from './draft-summary.ts';
+import { DRAFT_ENGINE, draftSummary, NO_ENGINE } from './draft-summary.ts';
 import { createExchange } from './exchange.ts';
 import { createMemory } from './memory.ts';
 import { defaultTarget } from './target-languages.ts';
@@ -49,6 +50,10 @@ export function createReaderModel(articleId: string, readerLocale: Locale, chose
     () => summary.state.value.status !== 'ready' || summary.state.value.value?.summary.engineId !== NO_ENGINE,
   );
 
+  const isDraftOnly = computed(
+    () => summary.state.value.status === 'ready' && summary.state.value.value?.summary.engineId === DRAFT_ENGINE,
+  );
+
   const writeAhead = createWriteAhead({
     write: (id, text) => editSegment(id, text, Date.now(), text === '' ? 'new' : 'translated'),
     onState: (id, state) => {
@@ -59,7 +64,10 @@ export function createReaderModel(articleId: string, readerLocale: Locale, chose
   const summariseInto = async ({ article, content }: OpenArticle, language: string, count: number): Promise<void> => {
     drafting.value = true;
     try {
-      const draft = await draftSummary(article, content, language, count);
+      const asked = { source: article.language, target: language };
+      const [engineId, glossary] = await Promise.all([engineFor(asked), glossaryOf(asked)]);
+      const help = { engineId, glossary, matchMemory: memory.match };
+      const draft = await draftSummary(article, content, language, count, help);
       // What was typed meanwhile counts as a person's text only once it is stored.
       await writeAhead.flushAll();
       await writeSummary(draft, Date.now());
@@ -115,6 +123,7 @@ export function createReaderModel(articleId: string, readerLocale: Locale, chose
     segments,
     count: computed(() => askedCount.value ?? segments.value.length),
     hasEngine,
+    isDraftOnly,
     writes,
     revealed,
     fullTextShown,
@@ -140,6 +149,12 @@ export function createReaderModel(articleId: string, readerLocale: Locale, chose
     exchange,
     showTarget,
     start,
+    /** For a pair that no engine serves: a draft from memory, glossary and numbers, from now on for the pair. */
+    async draftByRule(): Promise<void> {
+      if (open.value === null || target.value === null) return;
+      await chooseEngine(pair.value, DRAFT_ENGINE, Date.now());
+      await summariseInto(open.value, target.value, Math.max(segments.value.length, 1));
+    },
     async changeCount(count: number): Promise<void> {
       if (open.value === null || target.value === null) return;
       askedCount.value = count;

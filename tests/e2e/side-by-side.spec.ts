@@ -177,3 +177,16 @@ test('a term from a selection is marked in the source, and missed where the tran
   await expect.poll(async () => (await reader.doubts()).join('')).toContain('约定的词');
   expect(await reader.page.$eval('.source-term', (marked) => marked.textContent)).toBe(term);
 });
+
+test('a pair without an engine can have a draft, plainly called one', async ({ scene, words }) => {
+  const reader = await openReader(scene, '/community-training-graduation/');
+  await reader.rows();
+  await reader.page.select('.select-field select', 'en');
+  await reader.page.locator(`button ::-p-text(${words('reader.makeDraft')})`).click();
+  await reader.page.waitForFunction(
+    (note) => document.querySelector('.reader-note')?.textContent === note,
+    {},
+    words('reader.draftOnly'),
+  );
+  for (const { target } of await reader.rows()) expect(target).not.toBe('');
+});
