@@ -14,14 +14,14 @@ export async function listArticleIds({ shelf, tagKey }: ShelfView): Promise<stri
   const db = library();
   if (tagKey === null) {
     const range = db.articles.where('[shelf+savedAt]').between([shelf, Dexie.minKey], [shelf, Dexie.maxKey]);
-    return range.reverse().primaryKeys();
+    // Read forwards all keys come at once, backwards one by one.
+    return (await range.primaryKeys()).reverse();
   }
   const keys = await db.articleTags
     .where('[tagKey+shelf+savedAt]')
     .between([tagKey, shelf, Dexie.minKey], [tagKey, shelf, Dexie.maxKey])
-    .reverse()
     .primaryKeys();
-  return keys.map(([articleId]) => articleId);
+  return keys.map(([articleId]) => articleId).reverse();
 }
 
 /** The articles with these ids that are still there, in that order. */
