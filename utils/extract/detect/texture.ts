@@ -16,8 +16,15 @@ const CHAPTER =
   /^(?:chapter|appendix|chapitre|annexe|capitolo|cap[ií]tulo|kapitel|anhang|\d+\.\d|第\s?\d+\s?[章節节]|付録)/iu;
 const SHOP =
   /^(?:add to (?:cart|bag|basket|wishlist)|buy now|in den warenkorb|ajouter au panier|añadir al carrito|加入購物車|放入購物車|直接購買|立即購買|加入购物车|立即购买|カートに入れる|장바구니.{0,4})$/iu;
-const FORUM =
-  /^(?:reply|quote|re: .{3,80}|#\d{1,4}|post #?\d+|joined:? .*|posts:? ?[\d,]+|reputation:? .*|回覆|引用|回复|樓主|楼主|\d{1,3}[樓楼]|沙發|只看(?:該|该)作者|發表於 .*|发表于 .*|antworten|zitieren|répondre|citer|responder|citar)$/iu;
+const ANSWER = 'reply|quote|回覆|引用|回复|antworten|zitieren|répondre|citer|responder|citar';
+const TOOL = 'like|share|report|edit|link|permalink|thanks?|檢舉|举报|分享|讚|赞';
+const FORUM = new RegExp(
+  String.raw`^(?:(?:(?:${TOOL})\s+)*(?:${ANSWER})(?:\s+(?:${ANSWER}|${TOOL}))*|re: .{3,80}|#\d{1,4}|post #?\d+|joined:? .*|posts:? ?[\d,]+|reputation:? .*|樓主|楼主|\d{1,3}[樓楼]|沙發|只看(?:該|该)作者|(?:\S{1,16} )?(?:發表於|发表于) .*|(?:asked|answered) .*\d.*|\d+ answers?)$`,
+  'iu',
+);
+const MIN_FORUM_LABELS = 4;
+/** Below an article comments begin late; in a forum the first post already carries its labels. */
+const LATE_LABELS = 0.35;
 
 /** The texture of the text: a headline with connected prose makes an article, many linked headlines a listing. */
 export const textureDetector: Detector = {
@@ -135,14 +142,23 @@ function fromProse({ connected, excerpts, headlines, posts, linkedShare }: Prose
 function fromLabels(lines: readonly Line[]): Signal[] {
   let shop = 0;
   let forum = 0;
-  for (const { text } of lines) {
+  let prose = 0;
+  let proseAbove = 0;
+  for (const { text, units } of lines) {
+    if (units >= PROSE_UNITS) prose += units;
     if (text.length > 40) continue;
     if (SHOP.test(text)) shop += 1;
-    else if (FORUM.test(text)) forum += 1;
+    else if (FORUM.test(text)) {
+      if (forum === 0) proseAbove = prose;
+      forum += 1;
+    }
   }
   const signals: Signal[] = [];
   if (shop > 0) signals.push({ kind: 'page', weight: 3, detail: 'something for sale' });
-  if (forum >= 4) signals.push({ kind: 'page', weight: 3, detail: `${forum} labels of a forum` });
+  if (forum >= MIN_FORUM_LABELS) {
+    const isThread = proseAbove < prose * LATE_LABELS;
+    signals.push({ kind: 'page', weight: isThread ? 8 : 3, detail: `${forum} labels of a forum` });
+  }
   return signals;
 }
 
