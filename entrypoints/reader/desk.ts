@@ -67,9 +67,9 @@ export function createDesk({ segments, focusedId, matches }: DeskParts) {
       const isTyping = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement;
       const command = dialog.value === null ? commandOf(event, isTyping) : null;
       if (command === null) return;
-      // Ctrl+R stays the browser's where no row is being worked in, or a reload would be out of reach.
-      if (focusedId.value === null && command !== 'keys' && command !== 'search' && command !== 'term') return;
-      if (command === 'replace' && matches.value.length === 0) return;
+      // Outside a row's field Ctrl+R reloads and Ctrl+1 changes the tab, as everywhere.
+      const isOfRow = command === 'insert' || command === 'replace' || command.startsWith('pick');
+      if (isOfRow && (matches.value.length === 0 || event.target !== fieldOf(focusedId.value))) return;
       event.preventDefault();
       run(command);
     },
