@@ -8,7 +8,7 @@ import type { SourceRecord } from './records.ts';
 /** All followed sources, in the order they were added. */
 export async function listSources(): Promise<SourceRecord[]> {
   const sources = await library().sources.toArray();
-  return sources.sort((a, b) => a.createdAt - b.createdAt);
+  return sources.sort((a, b) => a.createdAt - b.createdAt || (a.key < b.key ? -1 : 1));
 }
 
 export function getSource(id: string): Promise<SourceRecord | undefined> {
