@@ -61,7 +61,10 @@ export function createReaderModel(articleId: string, readerLocale: Locale, chose
     },
   });
 
+  let draftsAsked = 0;
   const summariseInto = async ({ article, content }: OpenArticle, language: string, count: number): Promise<void> => {
+    // A slider asks faster than an engine answers: only the last draft asked for counts.
+    const turn = ++draftsAsked;
     drafting.value = true;
     try {
       const asked = { source: article.language, target: language };
@@ -70,12 +73,13 @@ export function createReaderModel(articleId: string, readerLocale: Locale, chose
       const draft = await draftSummary(article, content, language, count, help);
       // What was typed meanwhile counts as a person's text only once it is stored.
       await writeAhead.flushAll();
+      if (turn !== draftsAsked) return;
       await writeSummary(draft, Date.now());
       draftFailed.value = null;
     } catch (error) {
-      draftFailed.value = String(error);
+      if (turn === draftsAsked) draftFailed.value = String(error);
     } finally {
-      drafting.value = false;
+      if (turn === draftsAsked) drafting.value = false;
     }
   };
 
