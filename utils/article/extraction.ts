@@ -17,6 +17,7 @@ export interface Field<T> {
   candidates: Candidate<T>[];
 }
 
+/** What a person or agency did for an article; `compiled` is 綜合報導, made from several reports. */
 export const BYLINE_ROLES = [
   'author',
   'reporter',
@@ -91,6 +92,7 @@ export interface LinkList {
   items: LinkItem[];
 }
 
+/** The kinds of block a text is made of; an embed stays as a link to what was embedded. */
 export const BLOCK_KINDS = [
   'paragraph',
   'heading',

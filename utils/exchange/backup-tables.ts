@@ -119,6 +119,7 @@ export const BACKUP_TABLES = {
 
 export type BackupTable = keyof typeof BACKUP_TABLES;
 
+/** The tables a backup holds, in the order in which they are restored. */
 export const BACKUP_TABLE_NAMES = Object.keys(BACKUP_TABLES) as BackupTable[];
 
 /** All rows of all tables. */

@@ -13,22 +13,28 @@ function wrong(path: string, wanted: string): never {
   throw new ShapeError(`${path} is not ${wanted}`);
 }
 
+/** Any text. */
 export const text: Shape<string> = (value, path) => (typeof value === 'string' ? value : wrong(path, 'a text'));
 
+/** A finite number. */
 export const number: Shape<number> = (value, path) =>
   typeof value === 'number' && Number.isFinite(value) ? value : wrong(path, 'a number');
 
+/** An http(s) address; nothing else may become a link. */
 export const webAddress: Shape<string> = (value, path) =>
   typeof value === 'string' && /^https?:\/\/./iu.test(value) ? value : wrong(path, 'a web address');
 
+/** One of these values. */
 export function oneOf<const T extends string | number>(...choices: readonly T[]): Shape<T> {
   return (value, path) => choices.find((choice) => choice === value) ?? wrong(path, `one of ${choices.join(', ')}`);
 }
 
+/** The shape, or `null`. */
 export function nullable<T>(shape: Shape<T>): Shape<T | null> {
   return (value, path) => (value === null ? null : shape(value, path));
 }
 
+/** A list whose every item has the shape. */
 export function listOf<T>(shape: Shape<T>): Shape<T[]> {
   return (value, path) =>
     Array.isArray(value) ? value.map((item, index) => shape(item, `${path}[${index}]`)) : wrong(path, 'a list');

@@ -28,6 +28,7 @@ export function firstElement(parent: Document | Element, name: string): Element 
   return parent.getElementsByTagNameNS('*', name)[0] ?? null;
 }
 
+/** All elements below `parent` with this local name, whatever their prefix. */
 export function elements(parent: Document | Element, name: string): Element[] {
   return Array.from(parent.getElementsByTagNameNS('*', name));
 }

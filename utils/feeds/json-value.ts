@@ -14,6 +14,7 @@ export function textIn(holder: unknown, name: string): string {
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 }
 
+/** A list by its name in what may be anything; empty where there is none. */
 export function listIn(holder: unknown, name: string): unknown[] {
   const value = field(holder, name);
   return Array.isArray(value) ? value : [];

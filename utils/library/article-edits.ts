@@ -4,14 +4,17 @@ import { indexArticle } from './search-blocks.ts';
 import { moveWithin } from './shelves.ts';
 import { distinctTags, tagArticle, untagArticle } from './tags.ts';
 
+/** Marks an article as a favourite, or no longer. */
 export function setFavourite(articleId: string, isFavourite: boolean, now: number): Promise<void> {
   return edit(articleId, now, (article) => ({ ...article, favourite: isFavourite ? 1 : 0 }));
 }
 
+/** Marks an article as read or unread. */
 export function setRead(articleId: string, isRead: boolean, now: number): Promise<void> {
   return edit(articleId, now, (article) => ({ ...article, read: isRead ? 1 : 0 }));
 }
 
+/** Replaces the reader’s note; an empty one takes it away. */
 export function setNote(articleId: string, note: string, now: number): Promise<void> {
   return edit(articleId, now, (article) => ({ ...article, note }));
 }

@@ -38,6 +38,7 @@ export function correctArticle(article: ArticleRecord, corrections: Corrections)
   return withPublishedMs({ ...article, ...corrections, corrected: [...new Set([...article.corrected, ...fields])] });
 }
 
+/** The text that goes with an article; empty for a page that has none. */
 export function contentFromExtraction(articleId: string, extraction: Extraction, now: number): ContentRecord {
   const content = extraction.content ?? { html: '', text: '', blocks: [], removed: [] };
   const { html, text, blocks, removed } = content;

@@ -48,10 +48,12 @@ export function countArticles(): Promise<number> {
     .count();
 }
 
+/** A saved article without its text, on any shelf. */
 export function getArticle(id: string): Promise<ArticleRecord | undefined> {
   return library().articles.get(id);
 }
 
+/** A saved article’s text. */
 export function getContent(articleId: string): Promise<ContentRecord | undefined> {
   return library().contents.get(articleId);
 }

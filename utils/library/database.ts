@@ -19,6 +19,7 @@ import type {
   TombstoneRecord,
 } from './records.ts';
 
+/** The name of the one IndexedDB database. */
 export const DATABASE_NAME = 'windlion';
 
 /** The library's tables; every list a person sees is one bounded walk along one of these indexes. */

@@ -24,6 +24,7 @@ export function saveTerm(term: GlossaryTerm, now: number, id?: string): Promise<
   });
 }
 
+/** Takes a term out of the glossary for good. */
 export function removeTerm(id: string): Promise<void> {
   return library().glossaryTerms.delete(id);
 }

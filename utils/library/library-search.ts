@@ -26,6 +26,7 @@ export function observeSearchable(onChange: () => void): () => void {
 /** Scanning pauses after so many blocks, so that a keystroke is never kept waiting by an older one. */
 const BLOCKS_A_TURN = 64;
 
+/** A search of this page’s own; make one and keep it, since what it has loaded stays warm. */
 export function createLibrarySearch(): LibrarySearch {
   const heads = new Map<number, { revision: number; block: SearchBlock }>();
   const bodies = new Map<number, { revision: number; body: SearchBlock['body'] }>();

@@ -6,6 +6,7 @@ export async function engineFor(pair: LanguagePair): Promise<string | undefined>
   return (await library().pairEngines.get(pairKey(pair)))?.engineId;
 }
 
+/** Remembers which engine serves a language pair, in place of an earlier choice. */
 export async function chooseEngine(pair: LanguagePair, engineId: string, now: number): Promise<void> {
   await library().pairEngines.put({ pairKey: pairKey(pair), engineId, updatedAt: now });
 }

@@ -11,6 +11,7 @@ export async function listSources(): Promise<SourceRecord[]> {
   return sources.sort((a, b) => a.createdAt - b.createdAt || (a.key < b.key ? -1 : 1));
 }
 
+/** A followed source. */
 export function getSource(id: string): Promise<SourceRecord | undefined> {
   return library().sources.get(id);
 }

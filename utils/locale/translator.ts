@@ -16,6 +16,7 @@ export interface Translator {
   (key: MessageKey, params?: Record<string, string | number>): string;
 }
 
+/** The translator of a locale; a key it lacks is said in zh-TW rather than not at all. */
 export function createTranslator(locale: Locale): Translator {
   const plural = new Intl.PluralRules(locale);
   const translate = (key: MessageKey, params: Record<string, string | number> = {}): string => {

@@ -53,6 +53,7 @@ export function answerInBackground(handlers: HandlersOf<BackgroundProtocol>): vo
   answer('background', new Map(Object.entries(handlers)));
 }
 
+/** Answers requests in the offscreen document. */
 export function answerInOffscreen(handlers: HandlersOf<OffscreenProtocol>): void {
   answer('offscreen', new Map(Object.entries(handlers)));
 }

@@ -10,12 +10,14 @@ export interface BadgeLook {
   title: string;
 }
 
+/** Shows on one tab’s icon what its page is. */
 export async function showPageState(tabId: number, state: PageState, title: string): Promise<void> {
   const path = { 16: `/icon/${state}-16.png`, 32: `/icon/${state}-32.png` };
   // The tab may be gone by now; there is nothing left to tell then.
   await Promise.allSettled([browser.action.setIcon({ tabId, path }), browser.action.setTitle({ tabId, title })]);
 }
 
+/** Shows the badge on every window’s icon. */
 export async function showBadge({ text, color, title }: BadgeLook): Promise<void> {
   await Promise.all([
     browser.action.setBadgeText({ text }),

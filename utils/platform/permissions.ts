@@ -25,6 +25,7 @@ export async function grantedSites(): Promise<string[]> {
   return origins.filter((origin) => !own.includes(origin));
 }
 
+/** Gives a site’s grant back; resolves with whether there was one. */
 export function revokeAccess(pattern: string): Promise<boolean> {
   return browser.permissions.remove({ origins: [pattern] });
 }

@@ -6,6 +6,7 @@ export async function activeTab(): Promise<Browser.tabs.Tab | null> {
   return tab ?? null;
 }
 
+/** Opens an address in a new tab in front. */
 export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }

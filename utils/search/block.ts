@@ -18,6 +18,7 @@ export interface SearchBlock {
   body: PackedText | null;
 }
 
+/** What is true of a record, as bits. */
 export const FLAGS = { unread: 1, favourite: 2, archived: 4, noted: 8 } as const;
 
 /** As much as a popup can write within a save, and as few blocks as a cold start can load. */
@@ -26,6 +27,7 @@ const MAX_BODY_UNITS = 262_144;
 
 const BEYOND_LATIN_1 = /[^\0-\xff]/u;
 
+/** A block that takes its first record. */
 export function emptyBlock(key: number): SearchBlock {
   const none = { ids: [], timesMs: new Float64Array(), flags: new Uint8Array() };
   return { key, narrow: true, ...none, head: EMPTY_TEXT, body: EMPTY_TEXT };

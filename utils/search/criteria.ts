@@ -22,6 +22,7 @@ export interface Criteria {
 /** All but the language: nobody who types `en` means that. */
 const LAST_SEARCHED = HEAD_FIELDS.indexOf('site');
 
+/** A query’s words and fields as needles to scan for. */
 export function criteriaOf({ words, fields }: Query): Criteria {
   const wanted = fields.filter(({ negated }) => !negated);
   const chosen = (field: string): Criterion[] => wanted.filter((clause) => clause.field === field).map(fieldCriterion);

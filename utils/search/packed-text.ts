@@ -1,5 +1,6 @@
 /** Stand where no folded text can: `fold` drops controls. */
 export const FIELD_END = '\u0001';
+/** Parts the items of one field, such as tags. */
 export const ITEM_END = '\u0002';
 
 /** The folded texts of many rows in one string, each row the same number of fields, each field ended by `FIELD_END`. */
@@ -9,6 +10,7 @@ export interface PackedText {
   ends: Uint32Array;
 }
 
+/** A packed text without a field. */
 export const EMPTY_TEXT: PackedText = { text: '', ends: new Uint32Array() };
 
 /** Where a row's field begins. */

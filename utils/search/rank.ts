@@ -52,6 +52,7 @@ export function recencyFactor(timeMs: number, nowMs: number): number {
 /** The field number of the full text. */
 export const BODY_FIELD = HEAD_FIELDS.length;
 
+/** How much a match in a head field, or in `BODY_FIELD`, counts. */
 export function fieldWeight(field: number): number {
   return HEAD_WEIGHTS[field] ?? BODY_WEIGHT;
 }

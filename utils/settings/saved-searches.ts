@@ -5,6 +5,7 @@ const MAX_SEARCHES = 50;
 /** The searches a reader keeps, as written, the newest first. */
 const item = storage.defineItem<string[]>('local:savedSearches', { fallback: [] });
 
+/** The queries the reader keeps, in the order they were kept. */
 export function loadSavedSearches(): Promise<string[]> {
   return item.getValue();
 }
@@ -15,6 +16,7 @@ export async function keepSearch(text: string, isKept: boolean): Promise<void> {
   await item.setValue((isKept ? [text, ...others] : others).slice(0, MAX_SEARCHES));
 }
 
+/** Calls back at every change, from whichever page it was made; returns the unsubscriber. */
 export function watchSavedSearches(onChange: (searches: string[]) => void): () => void {
   return item.watch((value) => onChange(value ?? []));
 }

@@ -12,6 +12,7 @@ export interface Settings {
   summarySentences: number;
 }
 
+/** What holds until the reader chooses otherwise. */
 export const DEFAULT_SETTINGS: Settings = {
   version: 1,
   uiLanguage: 'auto',
@@ -22,10 +23,12 @@ export const DEFAULT_SETTINGS: Settings = {
 
 const item = storage.defineItem<Partial<Settings>>('local:settings', { fallback: {} });
 
+/** The reader’s choices, with the defaults for what was never chosen. */
 export async function loadSettings(): Promise<Settings> {
   return { ...DEFAULT_SETTINGS, ...(await item.getValue()) };
 }
 
+/** Changes some choices and leaves the others. */
 export async function saveSettings(patch: Partial<Omit<Settings, 'version'>>): Promise<void> {
   await item.setValue({ ...(await item.getValue()), ...patch });
 }

@@ -13,6 +13,7 @@ export async function rememberSiteRule(rule: SiteRule): Promise<void> {
   await item.setValue([...(await withoutRule(rule)), rule]);
 }
 
+/** Forgets the choice for a site’s field. */
 export async function forgetSiteRule(rule: Pick<SiteRule, 'host' | 'field'>): Promise<void> {
   await item.setValue(await withoutRule(rule));
 }

@@ -25,6 +25,7 @@ export interface SummaryOptions {
   bylines?: string[];
 }
 
+/** A summary of more sentences is an article of its own. */
 export const MAX_SUMMARY_SENTENCES = 12;
 
 interface Ranked extends CandidateSentence {

@@ -21,6 +21,7 @@ export function fullYear(year: number, now: Date): number {
   return century + year > now.getFullYear() + 1 ? century - 100 + year : century + year;
 }
 
+/** At least two digits, as ISO 8601 wants them. */
 export function pad(number: number): string {
   return String(number).padStart(2, '0');
 }

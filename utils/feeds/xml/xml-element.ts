@@ -21,6 +21,7 @@ export function childOf(element: XmlElement, ...names: string[]): XmlElement | u
   return undefined;
 }
 
+/** An element’s children of one name, in document order. */
 export function childrenOf(element: XmlElement, name: string): XmlElement[] {
   return element.children.filter((child) => child.name === name);
 }

@@ -10,6 +10,7 @@ const RETRYABLE = new Set<EngineErrorCode>([
   'cancelled',
 ]);
 
+/** An engine’s error with what follows from its code: whether asking again may help. */
 export function engineError(code: EngineErrorCode, retryAfterMs?: number): EngineError {
   const error: EngineError = { code, retryable: RETRYABLE.has(code) };
   return retryAfterMs === undefined ? error : { ...error, retryAfterMs };
@@ -48,6 +49,7 @@ export function retryAfterMs(value: string | null, now: number): number | undefi
   return Number.isFinite(ms) && ms >= 0 ? ms : undefined;
 }
 
+/** What an HTTP status means for a translation, with the server’s own wish to wait. */
 export function failureOfStatus(status: number, retryAfter: string | null, now: number): EngineFailure {
   const code = BY_STATUS[status] ?? (status >= 500 ? 'server' : 'bad-request');
   return new EngineFailure(code, retryAfterMs(retryAfter, now));

@@ -44,6 +44,7 @@ export async function requestJson(fetcher: typeof fetch, request: EngineRequest)
   }
 }
 
+/** Whether a parsed JSON value is an object whose keys can be read. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
