@@ -75,7 +75,7 @@ function playwright(project: string): Phase {
       const told = await readReport<PlaywrightReport>(report);
       const { expected = 0, flaky = 0, unexpected = 0, skipped = 0 } = told?.stats ?? {};
       const result = conclude(ok, output, { passed: expected + flaky, failed: unexpected, skipped });
-      result.notes.unshift(...new Set(skipReasons(told?.suites ?? [])));
+      result.notes.unshift(...flakyTests(told?.suites ?? []), ...new Set(skipReasons(told?.suites ?? [])));
       return result;
     },
   };
@@ -83,12 +83,22 @@ function playwright(project: string): Phase {
 
 interface PlaywrightSuite {
   suites?: PlaywrightSuite[];
-  specs?: { tests: { annotations: { type: string; description?: string }[] }[] }[];
+  specs?: { title: string; tests: { status: string; annotations: { type: string; description?: string }[] }[] }[];
 }
 
 interface PlaywrightReport {
   stats: { expected: number; flaky: number; unexpected: number; skipped: number };
   suites: PlaywrightSuite[];
+}
+
+/** A test that passed only when tried again counts as passed, but never in silence. */
+function flakyTests(suites: PlaywrightSuite[]): string[] {
+  return suites.flatMap(({ suites: inner = [], specs = [] }) => [
+    ...flakyTests(inner),
+    ...specs
+      .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+      .map(({ title }) => `passed only at the second try: ${title}`),
+  ]);
 }
 
 function skipReasons(suites: PlaywrightSuite[]): string[] {

@@ -5,6 +5,8 @@ import { press, textsOf } from './pages/look.ts';
 const ORIGIN = `https://${SITE_NAME}`;
 const KEPT = '<p>村口的老榕樹由志工連續三個週末修剪完成，樹下重新鋪上石板，傍晚又有人搬椅子來聊天。</p>';
 
+declare const chrome: typeof import('wxt/browser').browser;
+
 test('a text that changed since it was saved shows how, and is brought up to date', async ({ scene, site, words }) => {
   const { control } = site.running;
   const first = '<p>志工隊預計下個月把另外兩棵老樹也整理好，經費由村民自己湊。</p>';
@@ -52,6 +54,9 @@ test('a choice for the site is listed in the options and can be taken back', asy
   await press(page, '.page-card-actions [aria-expanded]');
   await press(page, '[data-field="title"] summary');
   await press(page, '[data-field="title"] .field-editor-rule input');
+  // Another page in front closes the popup, and with it what it has not stored yet.
+  const stored = () => page.evaluate(async () => (await chrome.storage.local.get('siteRules')).siteRules ?? []);
+  await expect.poll(stored).toHaveLength(1);
   const options = await session.openOwn('options.html');
   const name = words('siteRules.name', { host: SITE_NAME, field: words('field.title') });
   await press(options, `[aria-label="${words('siteRules.removeOne', { name })}"]`);
