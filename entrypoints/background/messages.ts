@@ -1,6 +1,7 @@
 import { urlKey } from '@/utils/article/url-key.ts';
+import { moveToShelf } from '@/utils/library/article-edits.ts';
 import { getArticles } from '@/utils/library/article-ids.ts';
-import { getArticle, moveToShelf } from '@/utils/library/articles.ts';
+import { getArticle } from '@/utils/library/articles.ts';
 import { markEntriesRead, markUrlRead } from '@/utils/library/entries.ts';
 import { removeSource } from '@/utils/library/sources.ts';
 import type { HandlersOf } from '@/utils/messaging/channel.ts';

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { isListing, type PageKind } from '@/utils/article/page-kind.ts';
 import { urlKey } from '@/utils/article/url-key.ts';
 import { findByUrl } from '@/utils/library/articles.ts';
-import { createTranslator } from '@/utils/locale/translator.ts';
+import { createTranslator, type Translator } from '@/utils/locale/translator.ts';
 import { type PageState, showPageState } from '@/utils/platform/action.ts';
 import { uiLocale } from '@/utils/platform/ui-language.ts';
 
@@ -28,7 +28,7 @@ export async function showPage(tabId: number, { shown, url, kind }: ShownPage): 
   const saved = article !== undefined && article.shelf !== 'trash';
   const seen: SeenPage = { shown, url, kind, state: saved ? 'saved' : stateOf(kind) };
   await browser.storage.session.set({ [PREFIX + tabId]: seen });
-  await paint(tabId, seen, await browser.action.getTitle({}));
+  await paint(tabId, seen, await browser.action.getTitle({}), await translator());
 }
 
 /** Brings the icons of all tabs that show this article up to date after it was saved or removed. */
@@ -40,15 +40,19 @@ export async function repaintTabs(key: string): Promise<void> {
 
 /** Puts the badge's meaning into the tooltip of every tab that has one of its own. */
 export async function retitleTabs(badgeTitle: string): Promise<void> {
-  for (const [tabId, seen] of await seenPages()) await paint(tabId, seen, badgeTitle);
+  const t = await translator();
+  for (const [tabId, seen] of await seenPages()) await paint(tabId, seen, badgeTitle, t);
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
   await browser.storage.session.remove(PREFIX + tabId);
 }
 
-async function paint(tabId: number, { state }: SeenPage, badgeTitle: string): Promise<void> {
-  const t = createTranslator(await uiLocale());
+async function translator(): Promise<Translator> {
+  return createTranslator(await uiLocale());
+}
+
+async function paint(tabId: number, { state }: SeenPage, badgeTitle: string, t: Translator): Promise<void> {
   await showPageState(tabId, state, `${t(`icon.${state}`)} · ${badgeTitle}`);
 }
 

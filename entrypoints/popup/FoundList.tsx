@@ -1,5 +1,3 @@
-import { RovingList } from '@/components/controls/RovingList.tsx';
-import { ArticleRow } from '@/components/library/ArticleRow.tsx';
 import { TagFilter } from '@/components/library/TagFilter.tsx';
 import { Loaded } from '@/components/loading/Loaded.tsx';
 import type { Loadable } from '@/components/loading/live.ts';
@@ -8,12 +6,13 @@ import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import { NothingFound } from '@/components/search/NothingFound.tsx';
 import type { Finding } from '@/components/search/search-model.ts';
 import { toggleTag } from '@/utils/search/edit-query.ts';
+import { ArticleRows } from './ArticleRows.tsx';
 import type { PopupModel } from './model.ts';
 
 /** What a search has found, with the tags that would narrow it. */
 export function FoundList({ model, answer }: { model: PopupModel; answer: Loadable<Finding> }) {
   const t = useTranslator();
-  const { saved, search } = model;
+  const { search } = model;
   const tags = search.tags.value;
   const asked = tags.find(({ isAsked }) => isAsked)?.tagKey ?? null;
   const select = (key: string | null): void => {
@@ -38,22 +37,7 @@ export function FoundList({ model, answer }: { model: PopupModel; answer: Loadab
             <TagFilter tags={tags} selectedKey={asked} onSelect={select} />
           )}
           {total > 0 && (
-            <RovingList
-              label={t('search.found')}
-              items={articles}
-              keyOf={(article) => article.id}
-              row={(article, tabIndex) => (
-                <ArticleRow
-                  article={article}
-                  tabIndex={tabIndex}
-                  query={query}
-                  snippet={snippets.get(article.id)}
-                  onOpen={saved.markRead}
-                  onSideBySide={({ id }) => void model.openSideBySide(id)}
-                  onRemove={(removed) => void saved.remove(removed)}
-                />
-              )}
-            />
+            <ArticleRows model={model} label={t('search.found')} articles={articles} found={{ query, snippets }} />
           )}
           <MoreOnScroll onMore={search.showMore} />
         </>

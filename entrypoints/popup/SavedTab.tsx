@@ -1,7 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { RovingList } from '@/components/controls/RovingList.tsx';
 import { EmptyState } from '@/components/feedback/EmptyState.tsx';
-import { ArticleRow } from '@/components/library/ArticleRow.tsx';
 import { TagFilter } from '@/components/library/TagFilter.tsx';
 import { Loaded } from '@/components/loading/Loaded.tsx';
 import { valueOr } from '@/components/loading/live.ts';
@@ -10,6 +8,7 @@ import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import { FilterChips } from '@/components/search/FilterChips.tsx';
 import { SearchField } from '@/components/search/SearchField.tsx';
 import { ShortcutHelp } from '@/components/search/ShortcutHelp.tsx';
+import { ArticleRows } from './ArticleRows.tsx';
 import { FoundList } from './FoundList.tsx';
 import type { PopupModel } from './model.ts';
 import './saved-tab.css';
@@ -61,20 +60,7 @@ function ShelfList({ model }: { model: PopupModel }) {
         ) : (
           <>
             <TagFilter tags={saved.tags.value} selectedKey={saved.selectedTag.value} onSelect={saved.selectTag} />
-            <RovingList
-              label={t('library.label')}
-              items={articles}
-              keyOf={(article) => article.id}
-              row={(article, tabIndex) => (
-                <ArticleRow
-                  article={article}
-                  tabIndex={tabIndex}
-                  onOpen={saved.markRead}
-                  onSideBySide={({ id }) => void model.openSideBySide(id)}
-                  onRemove={(removed) => void saved.remove(removed)}
-                />
-              )}
-            />
+            <ArticleRows model={model} label={t('library.label')} articles={articles} />
             <MoreOnScroll onMore={saved.showMore} />
           </>
         )

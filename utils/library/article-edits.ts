@@ -1,3 +1,5 @@
+import type { Corrections } from '@/utils/article/corrections.ts';
+import { correctArticle } from './article-record.ts';
 import { articleTables, library } from './database.ts';
 import type { ArticleRecord, Shelf } from './records.ts';
 import { indexArticle } from './search-blocks.ts';
@@ -19,6 +21,11 @@ export function setNote(articleId: string, note: string, now: number): Promise<v
   return edit(articleId, now, (article) => ({ ...article, note }));
 }
 
+/** Puts fields of a saved article right; they outlive every later saving of the page. */
+export function correctSavedArticle(articleId: string, corrections: Corrections, now: number): Promise<void> {
+  return edit(articleId, now, (article) => correctArticle(article, corrections));
+}
+
 /** Gives an article these tags; spellings of one tag are written once. */
 export function setTags(articleId: string, tags: readonly string[], now: number): Promise<void> {
   return changeTags([articleId], now, () => tags).then(() => undefined);
@@ -32,6 +39,11 @@ export function addTags(articleIds: readonly string[], tags: readonly string[], 
 /** Puts tags back as `addTags()` found them. */
 export function restoreTags(before: TagsBefore, now: number): Promise<void> {
   return changeTags([...before.keys()], now, (article) => before.get(article.id) ?? article.tags).then(() => undefined);
+}
+
+/** Moves an article to another shelf, e.g. to the trash or back. */
+export async function moveToShelf(articleId: string, shelf: Shelf, now: number): Promise<void> {
+  await moveAll([articleId], shelf, now);
 }
 
 /** Moves articles to a shelf, all of them or none; gives the shelves they came from. */

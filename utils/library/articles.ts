@@ -89,34 +89,15 @@ export function saveExtraction(
     const quotes = quote === undefined ? corrected.quotes : [...new Set([...corrected.quotes, quote])];
     // One that comes back from the trash is saved now, and stands on top.
     const article = { ...corrected, quotes, savedAt: wasSaved ? corrected.savedAt : now };
-    await db.articles.put(article);
     const content = contentFromExtraction(article.id, extraction, now);
     const keepsText = existing !== undefined && extraction.content === null;
     if (!keepsText) await db.contents.put(content);
-    await indexArticle(article, keepsText ? undefined : content.text);
-    if (existing === undefined) await tagArticle(article, now);
-    else if (!wasSaved) await moveWithin(article, 'library', now);
+    if (existing !== undefined && !wasSaved) await moveWithin(article, 'library', now);
+    else {
+      await db.articles.put(article);
+      await indexArticle(article, keepsText ? undefined : content.text);
+      if (existing === undefined) await tagArticle(article, now);
+    }
     return { article, wasSaved };
-  });
-}
-
-/** Moves an article to another shelf, e.g. to the trash or back; tag counts follow in the same transaction. */
-export function moveToShelf(articleId: string, shelf: Shelf, now: number): Promise<void> {
-  const db = library();
-  return db.transaction('rw', articleTables(), async () => {
-    const article = await db.articles.get(articleId);
-    if (article !== undefined && article.shelf !== shelf) await moveWithin(article, shelf, now);
-  });
-}
-
-/** Puts fields of a saved article right; they outlive every later saving of the page. */
-export function correctSavedArticle(articleId: string, corrections: Corrections, now: number): Promise<void> {
-  const db = library();
-  return db.transaction('rw', articleTables(), async () => {
-    const article = await db.articles.get(articleId);
-    if (article === undefined) return;
-    const corrected = { ...correctArticle(article, corrections), updatedAt: now };
-    await db.articles.put(corrected);
-    if (corrected.shelf !== 'trash') await indexArticle(corrected);
   });
 }

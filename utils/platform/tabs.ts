@@ -15,9 +15,3 @@ export async function openTab(url: string): Promise<void> {
 export function openOwnPage(path: string): Promise<void> {
   return openTab(`${browser.runtime.getURL('/')}${path}`);
 }
-
-/** The tabs that show exactly this address, as far as the extension may see it. */
-export async function tabsAt(url: string): Promise<number[]> {
-  const tabs = await browser.tabs.query({});
-  return tabs.flatMap((tab) => (tab.id !== undefined && tab.url === url ? [tab.id] : []));
-}

@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import {
   addTags,
   moveAll,
+  moveToShelf,
   restoreShelves,
   restoreTags,
   setFavourite,
@@ -10,7 +11,7 @@ import {
   setRead,
   setTags,
 } from '@/utils/library/article-edits.ts';
-import { getArticle, listArticles, moveToShelf, saveExtraction } from '@/utils/library/articles.ts';
+import { getArticle, listArticles, saveExtraction } from '@/utils/library/articles.ts';
 import { library } from '@/utils/library/database.ts';
 import { createLibrarySearch } from '@/utils/library/library-search.ts';
 import { topTags } from '@/utils/library/tags.ts';

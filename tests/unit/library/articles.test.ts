@@ -1,13 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import {
-  countArticles,
-  findByUrl,
-  getContent,
-  listArticles,
-  moveToShelf,
-  saveExtraction,
-} from '@/utils/library/articles.ts';
+import { moveToShelf } from '@/utils/library/article-edits.ts';
+import { countArticles, findByUrl, getContent, listArticles, saveExtraction } from '@/utils/library/articles.ts';
 import { library } from '@/utils/library/database.ts';
 import { topTags } from '@/utils/library/tags.ts';
 import { sampleExtraction } from './sample-extraction.ts';

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { readBackup, writeBackup } from '@/utils/exchange/backup.ts';
-import { setFavourite, setNote, setTags } from '@/utils/library/article-edits.ts';
-import { getArticle, moveToShelf, saveExtraction } from '@/utils/library/articles.ts';
+import { moveToShelf, setFavourite, setNote, setTags } from '@/utils/library/article-edits.ts';
+import { getArticle, saveExtraction } from '@/utils/library/articles.ts';
 import { exportLibrary, importLibrary } from '@/utils/library/backup.ts';
 import { library } from '@/utils/library/database.ts';
 import { createLibrarySearch } from '@/utils/library/library-search.ts';

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { correctSavedArticle, moveToShelf, saveExtraction } from '@/utils/library/articles.ts';
+import { correctSavedArticle, moveToShelf } from '@/utils/library/article-edits.ts';
+import { saveExtraction } from '@/utils/library/articles.ts';
 import { library } from '@/utils/library/database.ts';
 import { createLibrarySearch } from '@/utils/library/library-search.ts';
 import { sampleExtraction } from './sample-extraction.ts';
