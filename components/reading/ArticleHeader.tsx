@@ -23,10 +23,10 @@ export function ArticleHeader({ article }: { article: ArticleRecord }) {
         {describeBylines(bylines, t).map((byline) => (
           <span key={byline}>{byline}</span>
         ))}
-        {words > 0 && <span>{t('reader.words', { count: words })}</span>}
-        {readingMinutes > 0 && <span>{t('reader.minutes', { count: readingMinutes })}</span>}
+        {words > 0 && <span>{t('sideBySide.words', { count: words })}</span>}
+        {readingMinutes > 0 && <span>{t('sideBySide.minutes', { count: readingMinutes })}</span>}
         <ExternalLink url={url}>
-          {t('reader.original')}
+          {t('sideBySide.original')}
           <Icon name="external" />
         </ExternalLink>
       </p>

@@ -13,7 +13,7 @@ export function Progress({ done, total, doubts }: ProgressProps) {
   const t = useTranslator();
   return (
     <p class="summary-progress">
-      <span>{t('reader.progress', { done, total })}</span>
+      <span>{t('sideBySide.progress', { done, total })}</span>
       {doubts > 0 && (
         <Button tone="quiet" icon="warning" title={t('doubt.next')} onClick={() => nextDoubt(document)?.focus()}>
           {t('doubt.count', { count: doubts })}

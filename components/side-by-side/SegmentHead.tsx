@@ -8,10 +8,10 @@ export function SegmentHead({ source, target }: { source: string; target: string
   return (
     <div class="segment-head">
       <span>
-        {t('reader.source')} <b>{languageName(source, t.locale)}</b>
+        {t('sideBySide.source')} <b>{languageName(source, t.locale)}</b>
       </span>
       <span>
-        {t('reader.language')} <b>{languageName(target, t.locale)}</b>
+        {t('sideBySide.language')} <b>{languageName(target, t.locale)}</b>
       </span>
     </div>
   );

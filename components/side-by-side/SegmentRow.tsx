@@ -42,7 +42,7 @@ export function SegmentRow({
       <a
         class="segment-source reading"
         href={`#${sentenceAnchor(segment)}`}
-        title={t('reader.reveal')}
+        title={t('sideBySide.reveal')}
         lang={sourceLanguage}
         dir={textDirection(sourceLanguage)}
         draggable={false}
@@ -55,7 +55,7 @@ export function SegmentRow({
         <SourceText text={segment.sourceText} terms={terms} />
       </a>
       <TargetField
-        label={t('reader.target', { number })}
+        label={t('sideBySide.target', { number })}
         lang={targetLanguage}
         dir={textDirection(targetLanguage)}
         value={segment.targetText}

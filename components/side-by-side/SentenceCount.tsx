@@ -15,7 +15,7 @@ export function SentenceCount({ label, count, onChange }: SentenceCountProps) {
   const id = useId();
   const [sliding, setSliding] = useState<number | null>(null);
   const shown = sliding ?? Math.min(Math.max(count, 1), 12);
-  const text = t('reader.sentences', { count: shown });
+  const text = t('sideBySide.sentences', { count: shown });
   return (
     <p class="sentence-count">
       <label for={id}>{label}</label>

@@ -65,7 +65,7 @@ function Reading({ open: { article, content }, model }: { open: OpenArticle; mod
         onLeave={() => void reading.flush()}
       />
       {content === undefined || content.text === '' ? (
-        <p class="library-no-text">{t('reader.noText')}</p>
+        <p class="library-no-text">{t('sideBySide.noText')}</p>
       ) : (
         <SavedText html={content.html} text={content.text} language={language} />
       )}

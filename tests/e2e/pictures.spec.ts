@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { SITE_NAME } from '../site/server.ts';
 import { test } from './fixtures.ts';
-import { Reader } from './pages/reader.ts';
+import { SideBySidePage } from './pages/side-by-side.ts';
 
 // `npm run pictures` puts them where the README shows them.
 const FOLDER = process.env.PICTURES_FOLDER ?? fileURLToPath(new URL('../../.artifacts/pictures/', import.meta.url));
@@ -45,7 +45,7 @@ test('pictures for the README', async ({ scene, session }) => {
   await again.showTab('saved');
   const [title = ''] = await again.savedTitles();
   await again.openSideBySide(title);
-  const reader = new Reader(await scene.openedOwn('/reader.html'), scene.words);
-  await reader.rows();
-  await take('side-by-side', reader.page);
+  const view = new SideBySidePage(await scene.openedOwn('/side-by-side.html'), scene.words);
+  await view.rows();
+  await take('side-by-side', view.page);
 });

@@ -11,7 +11,7 @@ export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
 
-/** Opens one of the extension's own pages in a tab, e.g. `reader.html?article=…`. */
+/** Opens one of the extension's own pages in a tab, e.g. `side-by-side.html?article=…`. */
 export function openOwnPage(path: string): Promise<void> {
   return openTab(`${browser.runtime.getURL('/')}${path}`);
 }

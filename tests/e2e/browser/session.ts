@@ -23,7 +23,7 @@ export interface Session {
   browser: Browser;
   /** A tab in front at this address, loaded. */
   open(url: string): Promise<Page>;
-  /** One of the extension's own pages, e.g. `reader.html?id=…`, in a tab in front. */
+  /** One of the extension's own pages, e.g. `side-by-side.html?id=…`, in a tab in front. */
   openOwn(path: string): Promise<Page>;
   /** The popup as a person gets it by the toolbar button while `page` is in front. */
   openPopup(page: Page): Promise<Page>;

@@ -1,6 +1,6 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
-import { Reader } from '../pages/reader.ts';
+import { SideBySidePage } from '../pages/side-by-side.ts';
 import type { Scene } from './scene.ts';
 
 /** What a step has seen, in words, and the page that shows it. */
@@ -91,20 +91,20 @@ export async function sideBySide(scene: Scene): Promise<Sight> {
   const popup = await scene.openPopup();
   await popup.showTab('saved');
   await popup.openSideBySide(scene.savedTitle);
-  const reader = new Reader(await scene.openedOwn('/reader.html'), scene.words);
-  const rows = await reader.rows();
-  equal(await reader.title(), scene.savedTitle);
+  const view = new SideBySidePage(await scene.openedOwn('/side-by-side.html'), scene.words);
+  const rows = await view.rows();
+  equal(await view.title(), scene.savedTitle);
   const [first] = rows;
   ok(first !== undefined && first.source !== first.target, 'the right side repeats the left');
-  return { seen: `${rows.length} rows: 「${first.source}」 | 「${first.target}」`, shows: reader.page };
+  return { seen: `${rows.length} rows: 「${first.source}」 | 「${first.target}」`, shows: view.page };
 }
 
 async function keep(scene: Scene): Promise<Sight> {
-  const page = await scene.openedOwn('/reader.html');
-  const reader = new Reader(page, scene.words);
-  await reader.write(0, EDITED);
+  const page = await scene.openedOwn('/side-by-side.html');
+  const view = new SideBySidePage(page, scene.words);
+  await view.write(0, EDITED);
   await scene.session.reload(page);
-  const [first] = await reader.rows();
+  const [first] = await view.rows();
   match(first?.target ?? '', new RegExp(EDITED, 'u'));
   return { seen: `wrote 「${EDITED}」, reloaded: 「${first?.target}」`, shows: page };
 }

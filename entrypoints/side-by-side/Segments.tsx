@@ -5,18 +5,18 @@ import { SegmentDoubts } from '@/components/side-by-side/SegmentDoubts.tsx';
 import { SegmentHead } from '@/components/side-by-side/SegmentHead.tsx';
 import { SegmentRow } from '@/components/side-by-side/SegmentRow.tsx';
 import type { SegmentRecord } from '@/utils/library/records.ts';
-import type { ReaderModel } from './model.ts';
+import type { SideBySideModel } from './model.ts';
 
 /** The summary's rows under their two languages. */
-export function Segments({ model }: { model: ReaderModel }) {
+export function Segments({ model }: { model: SideBySideModel }) {
   const t = useTranslator();
   const { summary, segments, drafting } = model;
   const { source, target } = model.pair.value;
   return (
     <Loaded
       what={segments.value.length === 0 && drafting.value ? { status: 'loading' } : summary.state.value}
-      loading={t('reader.loading')}
-      failed={{ title: t('reader.failedTitle'), hint: t('reader.failedHint') }}
+      loading={t('sideBySide.loading')}
+      failed={{ title: t('sideBySide.failedTitle'), hint: t('sideBySide.failedHint') }}
       onRetry={summary.retry}
     >
       {() => (
@@ -33,7 +33,7 @@ export function Segments({ model }: { model: ReaderModel }) {
   );
 }
 
-function Row({ segment, model }: { segment: SegmentRecord; model: ReaderModel }) {
+function Row({ segment, model }: { segment: SegmentRecord; model: SideBySideModel }) {
   const { writes, writeAhead } = model;
   const { source, target } = model.pair.value;
   const { doubts, dismissed } = model.doubts.value.get(segment.id) ?? { doubts: [], dismissed: 0 };

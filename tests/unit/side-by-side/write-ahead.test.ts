@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createWriteAhead } from '@/entrypoints/reader/write-ahead.ts';
+import { createWriteAhead } from '@/entrypoints/side-by-side/write-ahead.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -5,10 +5,10 @@ import { ImportDialog } from '@/components/side-by-side/ImportDialog.tsx';
 import { Progress } from '@/components/side-by-side/Progress.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { EXPORT_FORMATS } from './export-formats.ts';
-import type { ReaderModel } from './model.ts';
+import type { SideBySideModel } from './model.ts';
 
 /** How far the work is, what to look at, and the ways out to other tools and back. */
-export function SummaryTools({ model }: { model: ReaderModel }) {
+export function SummaryTools({ model }: { model: SideBySideModel }) {
   const t = useTranslator();
   const segments = model.segments.value;
   const { exchange, pair, desk } = model;

@@ -7,11 +7,11 @@ import { createTranslator } from '@/utils/locale/translator.ts';
 import { uiLocale } from '@/utils/platform/ui-language.ts';
 import { loadSettings, watchSettings } from '@/utils/settings/settings.ts';
 import { App } from './App.tsx';
-import { createReaderModel } from './model.ts';
+import { createSideBySideModel } from './model.ts';
 
 const query = new URLSearchParams(location.search);
 const locale = await uiLocale();
-const model = createReaderModel(query.get('article') ?? '', locale, query.get('to'));
+const model = createSideBySideModel(query.get('article') ?? '', locale, query.get('to'));
 
 async function show(): Promise<void> {
   const [locale, { theme }] = await Promise.all([uiLocale(), loadSettings()]);

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { bilingualDocument } from '@/entrypoints/reader/bilingual-document.ts';
-import { EXPORT_FORMATS, exportFileName } from '@/entrypoints/reader/export-formats.ts';
-import { decodeImport, readImport } from '@/entrypoints/reader/read-import.ts';
+import { bilingualDocument } from '@/entrypoints/side-by-side/bilingual-document.ts';
+import { EXPORT_FORMATS, exportFileName } from '@/entrypoints/side-by-side/export-formats.ts';
+import { decodeImport, readImport } from '@/entrypoints/side-by-side/read-import.ts';
 import type { BilingualDocument } from '@/utils/exchange/bilingual-document.ts';
 import type { ArticleRecord } from '@/utils/library/records.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defaultTarget, targetLanguages } from '@/entrypoints/reader/target-languages.ts';
+import { defaultTarget, targetLanguages } from '@/entrypoints/side-by-side/target-languages.ts';
 
 test.each([
   ['zh-Hant-TW', 'zh-CN'],

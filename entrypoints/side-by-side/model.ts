@@ -27,7 +27,7 @@ export interface OpenArticle {
 }
 
 /** The page's state: one article, its summary for one target language, and what is being typed. */
-export function createReaderModel(articleId: string, readerLocale: Locale, chosenTarget: string | null) {
+export function createSideBySideModel(articleId: string, readerLocale: Locale, chosenTarget: string | null) {
   const target = signal(chosenTarget);
   const writes = signal<Record<string, WriteState>>({});
   const revealed = signal<{ start: number } | null>(null);
@@ -185,7 +185,7 @@ export function createReaderModel(articleId: string, readerLocale: Locale, chose
   };
 }
 
-export type ReaderModel = ReturnType<typeof createReaderModel>;
+export type SideBySideModel = ReturnType<typeof createSideBySideModel>;
 
 async function openArticle(articleId: string): Promise<OpenArticle | null> {
   const [article, content] = await Promise.all([getArticle(articleId), getContent(articleId)]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { doubtsOf } from '@/entrypoints/reader/doubts.ts';
+import { doubtsOf } from '@/entrypoints/side-by-side/doubts.ts';
 import type { SegmentRecord } from '@/utils/library/records.ts';
 
 const PAIR = { source: 'zh-TW', target: 'en' };

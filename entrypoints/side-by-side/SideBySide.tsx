@@ -5,13 +5,13 @@ import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import { languageName } from '@/components/locale/language-name.ts';
 import { FullText } from '@/components/side-by-side/FullText.tsx';
 import { SentenceCount } from '@/components/side-by-side/SentenceCount.tsx';
-import type { OpenArticle, ReaderModel } from './model.ts';
+import type { OpenArticle, SideBySideModel } from './model.ts';
 import { Segments } from './Segments.tsx';
 import { SummaryTools } from './SummaryTools.tsx';
 import { targetLanguages } from './target-languages.ts';
 
 /** The summary, sentence by sentence, and the full text beside it when it is asked for. */
-export function SideBySide({ open, model }: { open: OpenArticle; model: ReaderModel }) {
+export function SideBySide({ open, model }: { open: OpenArticle; model: SideBySideModel }) {
   const t = useTranslator();
   const { language } = open.article;
   const target = model.target.value ?? language;
@@ -21,14 +21,14 @@ export function SideBySide({ open, model }: { open: OpenArticle; model: ReaderMo
     <div class="side-by-side" data-full-text={isFullTextShown}>
       <section aria-labelledby="summary-heading">
         <div class="side-by-side-bar">
-          <h2 id="summary-heading">{t('reader.summary')}</h2>
+          <h2 id="summary-heading">{t('sideBySide.summary')}</h2>
           <SentenceCount
-            label={t('reader.length')}
+            label={t('sideBySide.length')}
             count={model.count.value}
             onChange={(count) => void model.changeCount(count)}
           />
           <SelectField
-            label={t('reader.language')}
+            label={t('sideBySide.language')}
             choices={targetLanguages(language).map((value) => ({ value, label: languageName(value, t.locale) }))}
             selected={target}
             onSelect={(value) => void model.showTarget(value)}
@@ -39,27 +39,31 @@ export function SideBySide({ open, model }: { open: OpenArticle; model: ReaderMo
               model.fullTextShown.value = !isFullTextShown;
             }}
           >
-            {isFullTextShown ? t('reader.hideFullText') : t('reader.showFullText')}
+            {isFullTextShown ? t('sideBySide.hideFullText') : t('sideBySide.showFullText')}
           </Button>
         </div>
         {!model.hasEngine.value && (
-          <div class="reader-note">
+          <div class="side-by-side-note">
             <p>
-              {t('reader.noEngine', { from: languageName(language, t.locale), to: languageName(target, t.locale) })}
+              {t('sideBySide.noEngine', { from: languageName(language, t.locale), to: languageName(target, t.locale) })}
             </p>
-            <Button onClick={() => void model.draftByRule()}>{t('reader.makeDraft')}</Button>
+            <Button onClick={() => void model.draftByRule()}>{t('sideBySide.makeDraft')}</Button>
           </div>
         )}
-        {model.isDraftOnly.value && <p class="reader-note">{t('reader.draftOnly')}</p>}
+        {model.isDraftOnly.value && <p class="side-by-side-note">{t('sideBySide.draftOnly')}</p>}
         {model.draftFailed.value !== null && (
-          <ErrorState title={t('reader.failedTitle')} hint={t('reader.failedHint')} detail={model.draftFailed.value} />
+          <ErrorState
+            title={t('sideBySide.failedTitle')}
+            hint={t('sideBySide.failedHint')}
+            detail={model.draftFailed.value}
+          />
         )}
         <SummaryTools model={model} />
         <Segments model={model} />
       </section>
       {isFullTextShown && (
         <FullText
-          heading={t('reader.fullText')}
+          heading={t('sideBySide.fullText')}
           blocks={open.content.blocks}
           language={language}
           sentences={segments}

@@ -2,10 +2,10 @@ import { ConcordanceDialog } from '@/components/side-by-side/ConcordanceDialog.t
 import { GlossaryDialog } from '@/components/side-by-side/GlossaryDialog.tsx';
 import { KeysDialog } from '@/components/side-by-side/KeysDialog.tsx';
 import { removeTerm } from '@/utils/library/glossary.ts';
-import type { ReaderModel } from './model.ts';
+import type { SideBySideModel } from './model.ts';
 
 /** The dialog that is open over the rows, if any. */
-export function Dialogs({ model }: { model: ReaderModel }) {
+export function Dialogs({ model }: { model: SideBySideModel }) {
   const { desk, memory, terms } = model;
   const open = desk.dialog.value;
   const onClose = (): void => {

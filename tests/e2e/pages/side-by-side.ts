@@ -9,7 +9,7 @@ export interface Row {
 }
 
 /** The reader's page with a summary side by side. */
-export class Reader {
+export class SideBySidePage {
   readonly page: Page;
   readonly words: Words;
 

@@ -3,27 +3,27 @@ import { EmptyState } from '@/components/feedback/EmptyState.tsx';
 import { Loaded } from '@/components/loading/Loaded.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import { ArticleHeader } from '@/components/reading/ArticleHeader.tsx';
-import type { OpenArticle, ReaderModel } from './model.ts';
-import './reader.css';
+import type { OpenArticle, SideBySideModel } from './model.ts';
+import './side-by-side.css';
 import { SideBySide } from './SideBySide.tsx';
 
 /** The reader page: one saved article, its summary in two languages. */
-export function App({ model }: { model: ReaderModel }) {
+export function App({ model }: { model: SideBySideModel }) {
   const t = useTranslator();
   const { value: opened } = model.opened.state;
   const hasTitle = opened.status === 'ready' && opened.value !== null;
   return (
-    <main class="reader">
+    <main class="side-by-side">
       {!hasTitle && <h1 class="visually-hidden">{t('article.sideBySide')}</h1>}
       <Loaded
         what={opened}
-        loading={t('reader.loading')}
-        failed={{ title: t('reader.failedTitle'), hint: t('reader.failedHint') }}
+        loading={t('sideBySide.loading')}
+        failed={{ title: t('sideBySide.failedTitle'), hint: t('sideBySide.failedHint') }}
         onRetry={model.opened.retry}
       >
         {(open) =>
           open === null ? (
-            <EmptyState title={t('reader.missingTitle')} hint={t('reader.missingHint')} />
+            <EmptyState title={t('sideBySide.missingTitle')} hint={t('sideBySide.missingHint')} />
           ) : (
             <Article open={open} model={model} />
           )
@@ -33,17 +33,17 @@ export function App({ model }: { model: ReaderModel }) {
   );
 }
 
-function Article({ open, model }: { open: OpenArticle; model: ReaderModel }) {
+function Article({ open, model }: { open: OpenArticle; model: SideBySideModel }) {
   const t = useTranslator();
   const { title } = open.article;
   useEffect(() => {
-    document.title = t('reader.title', { title });
+    document.title = t('sideBySide.title', { title });
   }, [t, title]);
   return (
     <>
       <ArticleHeader article={open.article} />
       {open.content.text === '' ? (
-        <p class="reader-note">{t('reader.noText')}</p>
+        <p class="side-by-side-note">{t('sideBySide.noText')}</p>
       ) : (
         <SideBySide open={open} model={model} />
       )}
