@@ -17,7 +17,7 @@ const SOON_MS = 60_000;
 /** What is wrong with a source and what follows from it, in plain words; `null` when nothing is. */
 export function explainFailure(source: SourceRecord, t: Translator): string | null {
   if (source.state === 'gone') return t('source.gone');
-  if (source.state === 'paused') return t('source.paused');
+  if (source.paused) return t('source.paused');
   if (source.failure === null) return null;
   return t(FAILURES[source.failure.code] ?? 'failure.unknown', { status: source.failure.status ?? '' });
 }
@@ -29,10 +29,10 @@ export function explainMissing({ missingSince }: SourceRecord, nowMs: number, t:
 
 /** When a source was last asked and, unless it is not asked any more, when it will be next. */
 export function explainSchedule(source: SourceRecord, nowMs: number, t: Translator): string {
-  const { lastCheckedAt, nextCheckAt, state } = source;
+  const { lastCheckedAt, nextCheckAt, state, paused } = source;
   const distance = (ms: number): string => formatDistance(ms, nowMs, t);
   const last = lastCheckedAt === null ? t('source.neverChecked') : t('source.last', { when: distance(lastCheckedAt) });
-  if (state === 'gone' || state === 'paused') return last;
+  if (state === 'gone' || paused) return last;
   const next = nextCheckAt < nowMs + SOON_MS ? t('source.nextSoon') : t('source.next', { when: distance(nextCheckAt) });
   return `${last} · ${next}`;
 }

@@ -3,7 +3,7 @@ import { moveToShelf } from '@/utils/library/article-edits.ts';
 import { getArticles } from '@/utils/library/article-ids.ts';
 import { getArticle } from '@/utils/library/articles.ts';
 import { markEntriesRead, markUrlRead } from '@/utils/library/entries.ts';
-import { removeSource } from '@/utils/library/sources.ts';
+import { changeSource, removeSource } from '@/utils/library/sources.ts';
 import type { HandlersOf } from '@/utils/messaging/channel.ts';
 import type { BackgroundProtocol } from '@/utils/messaging/protocol.ts';
 import { validatePageReport } from '@/utils/messaging/validate-page-report.ts';
@@ -48,6 +48,11 @@ export const handlers: HandlersOf<BackgroundProtocol> = {
   },
   async unfollow({ sourceId }) {
     await removeSource(sourceId, Date.now());
+    await Promise.all([refreshBadge(), schedulePoll()]);
+    return null;
+  },
+  async changeSource({ sourceId, change }) {
+    await changeSource(sourceId, change, Date.now());
     await Promise.all([refreshBadge(), schedulePoll()]);
     return null;
   },

@@ -1,7 +1,8 @@
 import { CORRECTABLE_FIELDS } from '@/utils/article/corrections.ts';
 import { BLOCK_KINDS, BYLINE_ROLES } from '@/utils/article/extraction.ts';
+import { RULE_KINDS } from '@/utils/feeds/source-preferences.ts';
 import { SOURCE_KINDS } from '@/utils/feeds/source-target.ts';
-import { listOf, nullable, number, objectOf, oneOf, type Shaped, text, webAddress } from './checked-shape.ts';
+import { listOf, nullable, number, objectOf, oneOf, type Shaped, text, truth, webAddress } from './checked-shape.ts';
 
 const flag = oneOf(0, 1);
 const pageDate = objectOf({ day: text }, { time: text, zone: text });
@@ -69,8 +70,14 @@ export const BACKUP_TABLES = {
     lastCheckedAt: nullable(number),
     lastSuccessAt: nullable(number),
     failures: number,
-    state: oneOf('ok', 'failing', 'gone', 'paused'),
+    state: oneOf('ok', 'failing', 'gone'),
     failure: nullable(failure),
+    folder: text,
+    badge: truth,
+    notify: truth,
+    quiet: nullable(objectOf({ fromMinute: number, toMinute: number })),
+    rules: listOf(objectOf({ kind: oneOf(...RULE_KINDS), words: text })),
+    paused: truth,
     createdAt: number,
     updatedAt: number,
   }),

@@ -20,6 +20,10 @@ export const text: Shape<string> = (value, path) => (typeof value === 'string' ?
 export const number: Shape<number> = (value, path) =>
   typeof value === 'number' && Number.isFinite(value) ? value : wrong(path, 'a number');
 
+/** True or false. */
+export const truth: Shape<boolean> = (value, path) =>
+  typeof value === 'boolean' ? value : wrong(path, 'true or false');
+
 /** An http(s) address; nothing else may become a link. */
 export const webAddress: Shape<string> = (value, path) =>
   typeof value === 'string' && /^https?:\/\/./iu.test(value) ? value : wrong(path, 'a web address');

@@ -5,6 +5,7 @@ import type {
   ContentRecord,
   EntryRecord,
   GlossaryTermRecord,
+  LedgerRecord,
   MemoryUnitRecord,
   PairEngineRecord,
   SearchBodyRecord,
@@ -34,6 +35,7 @@ export class LibraryDatabase extends Dexie {
   declare sources: Table<SourceRecord, string>;
   declare entries: Table<EntryRecord, string>;
   declare sightings: Table<SightingRecord, [string, string]>;
+  declare ledger: Table<LedgerRecord, [string, number]>;
   declare summaries: Table<SummaryRecord, string>;
   declare segments: Table<SegmentRecord, string>;
   declare memoryUnits: Table<MemoryUnitRecord, string>;
@@ -55,6 +57,7 @@ export class LibraryDatabase extends Dexie {
       sources: 'id, &key, nextCheckAt, host',
       entries: 'id, &urlKey, [unread+sortAt], sortAt, *sourceIds',
       sightings: '[sourceId+identity], entryId',
+      ledger: '[sourceId+at]',
       summaries: 'id, articleId, &[articleId+targetLanguage]',
       segments: 'id, summaryId, [summaryId+position]',
       memoryUnits: 'id, pairKey',

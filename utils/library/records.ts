@@ -2,6 +2,7 @@ import type { CorrectableField } from '@/utils/article/corrections.ts';
 import type { ArticleImage, Block, Byline } from '@/utils/article/extraction.ts';
 import type { PageDate } from '@/utils/article/page-date.ts';
 import type { FeedHints } from '@/utils/feeds/parsed-feed.ts';
+import type { SourcePreferences } from '@/utils/feeds/source-preferences.ts';
 import type { FeedLocator, SourceKind } from '@/utils/feeds/source-target.ts';
 import type { CheckReason } from '@/utils/schedule/next-check.ts';
 import type { SeenMove } from '@/utils/schedule/permanent-move.ts';
@@ -80,7 +81,7 @@ export interface TagCountRecord {
   updatedAt: number;
 }
 
-export type SourceState = 'ok' | 'failing' | 'gone' | 'paused';
+export type SourceState = 'ok' | 'failing' | 'gone';
 
 export interface SourceFailure {
   /** `offline`, `http`, `timeout`, `not-a-feed`, `too-large`, `no-permission`, `redirected`. */
@@ -90,7 +91,7 @@ export interface SourceFailure {
 }
 
 /** A followed site, term, author, search or feed, with all that its schedule needs to survive the worker. */
-export interface SourceRecord {
+export interface SourceRecord extends SourcePreferences {
   id: string;
   /** Unique: the first locator's address, normalised. */
   key: string;
@@ -125,6 +126,28 @@ export interface SourceRecord {
   failure: SourceFailure | null;
   createdAt: number;
   updatedAt: number;
+}
+
+/** One check of a source as it went, for the source's page and for bug reports. */
+export interface LedgerRecord {
+  sourceId: string;
+  /** When the check began. */
+  at: number;
+  outcome: 'fresh' | 'unchanged' | 'failed' | 'gone';
+  /** A failure's code and HTTP status; see `SourceFailure`. */
+  code?: string;
+  status?: number;
+  /** Posts that were new. */
+  news: number;
+  /** Sent to the server: more than one where an address refused or a gap was filled. */
+  requests: number;
+  /** Received, unpacked. */
+  bytes: number;
+  durationMs: number;
+  /** More had come than the server still listed, and not all of it could be had. */
+  hasGap: boolean;
+  nextCheckAt: number;
+  reason: CheckReason;
 }
 
 /** A post seen in one or more sources: the New view and the badge count these, each once. */

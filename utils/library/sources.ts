@@ -1,5 +1,6 @@
 import { newRecordId } from '@/utils/article/record-id.ts';
 import { urlKey } from '@/utils/article/url-key.ts';
+import { DEFAULT_PREFERENCES, type SourcePreferences } from '@/utils/feeds/source-preferences.ts';
 import type { SourceTarget } from '@/utils/feeds/source-target.ts';
 import { trustedDueAt } from '@/utils/schedule/due-time.ts';
 import { library } from './database.ts';
@@ -22,13 +23,14 @@ export function sourceKey(target: SourceTarget): string | null {
   return first === undefined ? null : urlKey(first.url);
 }
 
+/** Whether the clock may ask a source at all. */
+function isAsked({ state, paused }: SourceRecord): boolean {
+  return state !== 'gone' && !paused;
+}
+
 /** Sources due for a check, the longest overdue first. */
 export function dueSources(now: number): Promise<SourceRecord[]> {
-  return library()
-    .sources.where('nextCheckAt')
-    .belowOrEqual(now)
-    .filter((source) => source.state === 'ok' || source.state === 'failing')
-    .toArray();
+  return library().sources.where('nextCheckAt').belowOrEqual(now).filter(isAsked).toArray();
 }
 
 /** Puts right what was written under another clock: a device's time may have been set since. */
@@ -44,10 +46,7 @@ export function repairDueTimes(now: number, random: () => number): Promise<void>
 
 /** When the next source is due, in milliseconds since the epoch; `null` when nothing is followed. */
 export async function nextDueAt(): Promise<number | null> {
-  const next = await library()
-    .sources.orderBy('nextCheckAt')
-    .filter((source) => source.state === 'ok' || source.state === 'failing')
-    .first();
+  const next = await library().sources.orderBy('nextCheckAt').filter(isAsked).first();
   return next?.nextCheckAt ?? null;
 }
 
@@ -58,6 +57,7 @@ export function addSource(target: SourceTarget, now: number): Promise<SourceReco
   return db.transaction('rw', db.sources, async () => {
     if (key === null || (await db.sources.get({ key })) !== undefined) return null;
     const source: SourceRecord = {
+      ...DEFAULT_PREFERENCES,
       ...target,
       id: newRecordId(),
       key,
@@ -79,10 +79,15 @@ export function addSource(target: SourceTarget, now: number): Promise<SourceReco
   });
 }
 
+/** Changes what the reader wants of a source, or what it is called. */
+export async function changeSource(id: string, change: Partial<SourcePreferences & { title: string }>, now: number) {
+  await library().sources.update(id, { ...change, updatedAt: now });
+}
+
 /** Stops following: the source, its sightings and the entries that no other source holds go, in one transaction. */
 export function removeSource(id: string, now: number): Promise<void> {
   const db = library();
-  return db.transaction('rw', db.sources, db.entries, db.sightings, db.tombstones, async () => {
+  return db.transaction('rw', db.sources, db.entries, db.sightings, db.ledger, db.tombstones, async () => {
     const entries = await db.entries.where('sourceIds').equals(id).toArray();
     const shared = entries.filter((entry) => entry.sourceIds.length > 1);
     const own = entries.filter((entry) => entry.sourceIds.length === 1);
@@ -91,6 +96,7 @@ export function removeSource(id: string, now: number): Promise<void> {
     );
     await db.entries.bulkDelete(own.map((entry) => entry.id));
     await db.sightings.where('[sourceId+identity]').between([id, ''], [id, '\uffff']).delete();
+    await db.ledger.where('[sourceId+at]').between([id, 0], [id, Number.POSITIVE_INFINITY]).delete();
     await db.sources.delete(id);
     await db.tombstones.put({ id, table: 'sources', deletedAt: now });
   });

@@ -2,6 +2,7 @@ import type { Corrections } from '@/utils/article/corrections.ts';
 import type { Extraction } from '@/utils/article/extraction.ts';
 import type { PageReport } from '@/utils/article/page-report.ts';
 import type { Result } from '@/utils/article/result.ts';
+import type { SourcePreferences } from '@/utils/feeds/source-preferences.ts';
 import type { SourceTarget } from '@/utils/feeds/source-target.ts';
 
 export type SaveError = 'no-access' | 'nothing-here' | 'not-fetched' | 'storage-full' | 'storage-failed';
@@ -47,6 +48,8 @@ export interface BackgroundProtocol {
   /** Follow as soon as the site's grant, which is being asked for, is given: its dialog may close the popup. */
   followOnceGranted(request: { target: SourceTarget }): Promise<null>;
   unfollow(request: { sourceId: string }): Promise<null>;
+  /** Change what the reader wants of a source, or what it is called; badge and schedule follow. */
+  changeSource(request: { sourceId: string; change: Partial<SourcePreferences & { title: string }> }): Promise<null>;
   /** Check one source, or all, now. */
   checkNow(request: { sourceId?: string }): Promise<CheckOutcome>;
   /** Mark entries as read, or all of them; the badge follows. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { explainFailure, explainSchedule } from '@/components/news/source-status.ts';
+import { DEFAULT_PREFERENCES } from '@/utils/feeds/source-preferences.ts';
 import type { SourceRecord } from '@/utils/library/records.ts';
 import { createTranslator } from '@/utils/locale/translator.ts';
 
@@ -9,6 +10,7 @@ const HOUR = 3_600_000;
 
 function source(change: Partial<SourceRecord>): SourceRecord {
   return {
+    ...DEFAULT_PREFERENCES,
     id: 's',
     key: 'k',
     kind: 'tag',

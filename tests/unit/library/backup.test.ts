@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { readBackup, writeBackup } from '@/utils/exchange/backup.ts';
+import { DEFAULT_PREFERENCES } from '@/utils/feeds/source-preferences.ts';
 import { moveToShelf, setFavourite, setNote, setTags } from '@/utils/library/article-edits.ts';
 import { getArticle, saveExtraction } from '@/utils/library/articles.ts';
 import { exportLibrary, importLibrary } from '@/utils/library/backup.ts';
@@ -40,6 +41,7 @@ async function fill(): Promise<string[]> {
   const db = library();
   const [sourceId, entryId, summaryId] = ['s1', 'e1', 'm1'];
   await db.sources.put({
+    ...DEFAULT_PREFERENCES,
     ...{ id: sourceId, key: 'news.example/feed', kind: 'tag', title: '志工', siteName: '報', host: 'news.example' },
     ...{ pageUrl: 'https://news.example/tag', locators: [{ format: 'feed', url: 'https://news.example/feed' }] },
     ...{ etag: '"x"', lastModified: null, lastFullAt: 1, nextCheckAt: 2, lastCheckedAt: 1, lastSuccessAt: null },
