@@ -2,7 +2,10 @@ import Dexie, { type Table } from 'dexie';
 import type {
   ArticleRecord,
   ArticleTagRecord,
+  CachedTranslationRecord,
   ContentRecord,
+  EngineConnectionRecord,
+  EngineUsageRecord,
   EntryRecord,
   GlossaryTermRecord,
   LedgerRecord,
@@ -42,6 +45,9 @@ export class LibraryDatabase extends Dexie {
   declare glossaryTerms: Table<GlossaryTermRecord, string>;
   declare segmentVersions: Table<SegmentVersionRecord, string>;
   declare pairEngines: Table<PairEngineRecord, string>;
+  declare engineConnections: Table<EngineConnectionRecord, string>;
+  declare engineUsage: Table<EngineUsageRecord, [string, string]>;
+  declare cachedTranslations: Table<CachedTranslationRecord, string>;
   declare tombstones: Table<TombstoneRecord, string>;
 
   constructor(name = DATABASE_NAME) {
@@ -64,6 +70,9 @@ export class LibraryDatabase extends Dexie {
       glossaryTerms: 'id, pairKey',
       segmentVersions: 'id, [segmentId+at]',
       pairEngines: 'pairKey',
+      engineConnections: 'engineId',
+      engineUsage: '[engineId+month]',
+      cachedTranslations: 'key, usedAt',
       tombstones: 'id, deletedAt',
     });
   }

@@ -7,6 +7,7 @@ import type { FeedLocator, SourceKind } from '@/utils/feeds/source-target.ts';
 import type { CheckReason } from '@/utils/schedule/next-check.ts';
 import type { SeenMove } from '@/utils/schedule/permanent-move.ts';
 import type { SearchBlock } from '@/utils/search/block.ts';
+import type { EngineConnection } from '@/utils/translate/engine-world.ts';
 import type { GlossaryTerm } from '@/utils/translate/glossary.ts';
 import type { MemoryUnit } from '@/utils/translate/memory/memory-unit.ts';
 
@@ -240,6 +241,30 @@ export interface PairEngineRecord {
   pairKey: string;
   engineId: string;
   updatedAt: number;
+}
+
+/** Where a remote engine is and how it is entered; lives here because no page of the web can read this database. */
+export interface EngineConnectionRecord extends EngineConnection {
+  engineId: string;
+  /** Characters that may be sent in a calendar month. */
+  monthlyCap: number;
+  updatedAt: number;
+}
+
+/** What was sent to an engine in a calendar month. */
+export interface EngineUsageRecord {
+  engineId: string;
+  /** `2026-11`, by the reader's clock. */
+  month: string;
+  characters: number;
+  requests: number;
+}
+
+/** A machine's translation of one sentence; the key is `translationCacheKey()`. */
+export interface CachedTranslationRecord {
+  key: string;
+  text: string;
+  usedAt: number;
 }
 
 /** What was removed for good, so that a later synchronisation does not bring it back. */

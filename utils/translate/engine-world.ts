@@ -28,10 +28,11 @@ export interface EngineWorld {
   connection?: EngineConnection;
   /** Whether the host permission for a remote engine's origin was given. */
   isPermitted?: (origin: string) => Promise<boolean>;
-  /** Asked before each request: `false` once the reader's monthly cap would be passed. */
-  maySend?: (engineId: string, characters: number) => Promise<boolean>;
-  /** Told after each request that reached the service, so that what was sent can be counted. */
-  recordSent?: (engineId: string, characters: number) => void;
+  /**
+   * Asked before each request: counts what is about to be sent, or answers `false` where that would pass the reader's
+   * monthly cap, and nothing is sent.
+   */
+  reserve?: (engineId: string, characters: number) => Promise<boolean>;
   matchMemory?: (text: string, pair: LanguagePair) => Promise<readonly MemoryMatch[]>;
   browserTranslator?: BrowserTranslatorApi | undefined;
   /** Waits, and rejects when the signal aborts. */

@@ -4,7 +4,7 @@ import type { Segment, SegmentResult, TranslationEngine, TranslationOptions } fr
 import type { EngineWorld } from '@/utils/translate/engine-world.ts';
 import { createLibretranslate } from '@/utils/translate/libretranslate.ts';
 import { createOpenaiCompatible, listModels } from '@/utils/translate/openai-compatible.ts';
-import { batchSegments, countCharacters, estimateCost } from '@/utils/translate/remote/batches.ts';
+import { batchSegments, countCharacters } from '@/utils/translate/remote/batches.ts';
 import { retryAfterMs } from '@/utils/translate/remote/engine-failure.ts';
 
 type Handler = (url: string, body: Record<string, unknown>, init: RequestInit) => Response | Promise<Response>;
@@ -157,7 +157,7 @@ describe('the OpenAI-compatible engine', () => {
       '!cancelled',
       '!cancelled',
     ]);
-    const capped = createOpenaiCompatible({ ...made, maySend: async () => false });
+    const capped = createOpenaiCompatible({ ...made, reserve: async () => false });
     expect([...(await run(capped, 2)).values()]).toEqual(['!cap-reached', '!cap-reached']);
     expect(fetcher).not.toHaveBeenCalled();
   });
@@ -249,7 +249,6 @@ describe('the LibreTranslate engine', () => {
 
 it('counts and groups before anything is sent', () => {
   expect(countCharacters(segments(3))).toBe(12);
-  expect(estimateCost(segments(3), 20)).toBeCloseTo(0.00024);
   expect(batchSegments(segments(5), { maxSegments: 2, maxChars: 100 }).map((batch) => batch.length)).toEqual([2, 2, 1]);
   expect(batchSegments(segments(3), { maxSegments: 9, maxChars: 5 }).map((batch) => batch.length)).toEqual([1, 1, 1]);
   expect(retryAfterMs('3', 0)).toBe(3000);

@@ -7,11 +7,6 @@ export function countCharacters(segments: readonly Segment[]): number {
   return segments.reduce((sum, { text }) => sum + [...text].length, 0);
 }
 
-/** What translating these segments would cost at a price for a million characters. */
-export function estimateCost(segments: readonly Segment[], pricePerMillion: number): number {
-  return (countCharacters(segments) / 1e6) * pricePerMillion;
-}
-
 /** Groups segments in order, none larger than the limits, except a segment that alone is too long. */
 export function batchSegments(segments: readonly Segment[], limits: Limits): Segment[][] {
   const batches: Segment[][] = [];

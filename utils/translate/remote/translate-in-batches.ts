@@ -28,7 +28,7 @@ const EXTRA_REQUESTS = 12;
 
 interface Sender {
   engine: Pick<TranslationEngine, 'id' | 'limits'>;
-  world: Pick<EngineWorld, 'wait' | 'maySend' | 'recordSent'>;
+  world: Pick<EngineWorld, 'wait' | 'reserve'>;
   send: SendBatch;
 }
 
@@ -50,11 +50,9 @@ function pause(ms: number, signal: AbortSignal): Promise<void> {
 
 async function sendOnce(batch: readonly Segment[], { engine, world, send, options }: Run) {
   if (options.signal.aborted) throw new EngineFailure('cancelled');
-  const characters = countCharacters(batch);
-  if (world.maySend && !(await world.maySend(engine.id, characters))) throw new EngineFailure('cap-reached');
-  const answer = await send(batch, options);
-  world.recordSent?.(engine.id, characters);
-  return answer;
+  if (world.reserve && !(await world.reserve(engine.id, countCharacters(batch))))
+    throw new EngineFailure('cap-reached');
+  return send(batch, options);
 }
 
 /** Tries again after a busy or broken server, as long as it asks for no more than half a minute. */
