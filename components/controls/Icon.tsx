@@ -22,6 +22,7 @@ const SHAPES = {
   keyboard: 'M2.5 5h15v10h-15zM5 8h.1M8.3 8h.1M11.6 8h.1M15 8h.1M6 12h8',
   tag: 'M3.5 9.5v-6h6l7 7-6 6zM6.9 6.9v.1',
   text: 'M4 5h12M4 9h12M4 13h8',
+  more: 'M4.5 10h.1M10 10h.1M15.5 10h.1',
 } as const;
 
 export type IconName = keyof typeof SHAPES;

@@ -6,12 +6,14 @@ import './panel-button.css';
 interface PanelButtonProps {
   label: string;
   icon: IconName;
+  /** Its words are for screen readers and the tooltip only. */
+  iconOnly?: boolean;
   /** Receives what closes the panel. */
   children: (close: () => void) => ComponentChildren;
 }
 
 /** A button with a small panel under it, closed by Escape, by a click elsewhere and by leaving it. */
-export function PanelButton({ label, icon, children }: PanelButtonProps) {
+export function PanelButton({ label, icon, iconOnly = false, children }: PanelButtonProps) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
@@ -44,13 +46,15 @@ export function PanelButton({ label, icon, children }: PanelButtonProps) {
       <button
         ref={button}
         type="button"
-        class="button button-plain"
+        class={`button ${iconOnly ? 'button-icon' : 'button-plain'}`}
+        aria-label={iconOnly ? label : undefined}
+        title={iconOnly ? label : undefined}
         aria-expanded={isOpen}
         aria-controls={id}
         onClick={() => setOpen(!isOpen)}
       >
         <Icon name={icon} />
-        {label}
+        {!iconOnly && label}
       </button>
       <div id={id} class="panel" hidden={!isOpen}>
         {isOpen && children(close)}

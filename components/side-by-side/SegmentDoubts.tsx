@@ -11,7 +11,7 @@ interface SegmentDoubtsProps {
   doubts: readonly CheckFinding[];
   /** How many were waved through. */
   dismissed: number;
-  onDismiss: (finding: CheckFinding) => void;
+  onDismiss: (finding: CheckFinding, reason: string) => void;
   onBringBack: () => void;
 }
 
@@ -22,7 +22,11 @@ export function SegmentDoubts({ doubts, dismissed, onDismiss, onBringBack }: Seg
   return (
     <ul class="doubts" aria-label={t('doubt.title')}>
       {doubts.map((doubt) => (
-        <Doubt key={`${findingKey(doubt)}${doubt.start}`} doubt={doubt} onDismiss={() => onDismiss(doubt)} />
+        <Doubt
+          key={`${findingKey(doubt)}${doubt.start}`}
+          doubt={doubt}
+          onDismiss={(reason) => onDismiss(doubt, reason)}
+        />
       ))}
       {dismissed > 0 && (
         <li class="doubts-back">
@@ -35,9 +39,10 @@ export function SegmentDoubts({ doubts, dismissed, onDismiss, onBringBack }: Seg
   );
 }
 
-function Doubt({ doubt, onDismiss }: { doubt: CheckFinding; onDismiss: () => void }) {
+function Doubt({ doubt, onDismiss }: { doubt: CheckFinding; onDismiss: (reason: string) => void }) {
   const t = useTranslator();
   const id = useId();
+  const [reason, setReason] = useState('');
   const [isHushed, setHushed] = useState(false);
   return (
     <li
@@ -55,7 +60,15 @@ function Doubt({ doubt, onDismiss }: { doubt: CheckFinding; onDismiss: () => voi
       </button>
       <span class="doubt-words">
         <span id={id}>{describeDoubt(doubt, t)}</span>
-        <Button onClick={onDismiss} icon="check">
+        <label class="doubt-reason">
+          {t('doubt.reason')}
+          <input
+            value={reason}
+            placeholder={t('doubt.reasonHint')}
+            onInput={({ currentTarget }) => setReason(currentTarget.value)}
+          />
+        </label>
+        <Button onClick={() => onDismiss(reason.trim())} icon="check">
           {t('doubt.dismiss')}
         </Button>
       </span>

@@ -12,6 +12,8 @@ import { TargetField } from './TargetField.tsx';
 interface SegmentRowProps {
   /** What stands below the translation: doubts, matches, the note. */
   children?: ComponentChildren;
+  /** What else can be done to the row. */
+  menu: ComponentChildren;
   terms: readonly GlossaryTerm[];
   onFocus: () => void;
   segment: SegmentRecord;
@@ -33,6 +35,7 @@ export function SegmentRow({
   write,
   terms,
   children,
+  menu,
   ...on
 }: SegmentRowProps) {
   const t = useTranslator();
@@ -62,7 +65,7 @@ export function SegmentRow({
         onEdit={on.onEdit}
         onLeave={on.onLeave}
       />
-      <SegmentStatus state={segment.state} write={write} onReview={on.onReview} />
+      <SegmentStatus state={segment.state} write={write} menu={menu} onReview={on.onReview} />
       {children}
     </li>
   );

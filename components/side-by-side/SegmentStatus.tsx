@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Icon } from '@/components/controls/Icon.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import type { SegmentState } from '@/utils/library/records.ts';
@@ -22,15 +23,19 @@ const WRITES: Record<Exclude<WriteState, 'idle'>, MessageKey> = {
 interface SegmentStatusProps {
   state: SegmentState;
   write: WriteState;
+  menu: ComponentChildren;
   onReview: (reviewed: boolean) => void;
 }
 
 /** How far a sentence is, and whether what was typed is safe. */
-export function SegmentStatus({ state, write, onReview }: SegmentStatusProps) {
+export function SegmentStatus({ state, write, menu, onReview }: SegmentStatusProps) {
   const t = useTranslator();
   return (
     <div class="segment-status">
-      <span class="segment-state">{t(STATES[state])}</span>
+      <div class="segment-standing">
+        <span class="segment-state">{t(STATES[state])}</span>
+        {menu}
+      </div>
       <label class="segment-review">
         <input type="checkbox" checked={state === 'reviewed'} onChange={() => onReview(state !== 'reviewed')} />
         {t('segment.review')}

@@ -47,3 +47,18 @@ export function commandOf(press: KeyPress, isTyping: boolean): SegmentCommand | 
   const found = SEGMENT_KEYS.find(({ code, shift = false }) => code === press.code && shift === press.shiftKey);
   return found?.command ?? null;
 }
+
+/** Whether a key press undoes or does again, as every field knows it. */
+export function undoOf({
+  code,
+  key,
+  ctrlKey,
+  metaKey,
+  altKey,
+  shiftKey,
+  isComposing,
+}: KeyPress): 'back' | 'forward' | null {
+  if (isComposing || altKey || !(ctrlKey || metaKey)) return null;
+  if (key.toLowerCase() === 'z') return shiftKey ? 'forward' : 'back';
+  return code === 'KeyY' && !shiftKey ? 'forward' : null;
+}

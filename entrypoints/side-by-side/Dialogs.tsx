@@ -1,6 +1,8 @@
 import { ConcordanceDialog } from '@/components/side-by-side/ConcordanceDialog.tsx';
 import { GlossaryDialog } from '@/components/side-by-side/GlossaryDialog.tsx';
+import { HistoryDialog } from '@/components/side-by-side/HistoryDialog.tsx';
 import { KeysDialog } from '@/components/side-by-side/KeysDialog.tsx';
+import { SplitDialog } from '@/components/side-by-side/SplitDialog.tsx';
 import { removeTerm } from '@/utils/library/glossary.ts';
 import type { SideBySideModel } from './model.ts';
 
@@ -11,7 +13,7 @@ export function Dialogs({ model }: { model: SideBySideModel }) {
   const onClose = (): void => {
     desk.dialog.value = null;
   };
-  if (open === null) return null;
+  if (open === null) return <RowDialogs model={model} />;
   if (open.name === 'keys') return <KeysDialog onClose={onClose} />;
   if (open.name === 'search') return <ConcordanceDialog onSearch={memory.search} onClose={onClose} />;
   return (
@@ -20,6 +22,36 @@ export function Dialogs({ model }: { model: SideBySideModel }) {
       start={open.term}
       onSave={model.saveTerm}
       onRemove={(id) => void removeTerm(id)}
+      onClose={onClose}
+    />
+  );
+}
+
+/** The dialog that is open over one row, if any. */
+function RowDialogs({ model }: { model: SideBySideModel }) {
+  const { rowActions, pair } = model;
+  const open = rowActions.dialog.value;
+  const onClose = (): void => {
+    rowActions.dialog.value = null;
+  };
+  if (open === null) return null;
+  const { source, target } = pair.value;
+  if (open.name === 'split')
+    return (
+      <SplitDialog
+        segment={open.segment}
+        sourceLanguage={source}
+        targetLanguage={target}
+        onSplit={(cut) => void rowActions.split(open.segment.id, cut).then(onClose)}
+        onClose={onClose}
+      />
+    );
+  return (
+    <HistoryDialog
+      segment={open.segment}
+      versions={open.versions}
+      targetLanguage={target}
+      onRestore={(version) => void rowActions.restore(version).then(onClose)}
       onClose={onClose}
     />
   );

@@ -1,6 +1,8 @@
 import { Loaded } from '@/components/loading/Loaded.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import { MatchList } from '@/components/side-by-side/MatchList.tsx';
+import { NoteField } from '@/components/side-by-side/NoteField.tsx';
+import { RowMenu } from '@/components/side-by-side/RowMenu.tsx';
 import { SegmentDoubts } from '@/components/side-by-side/SegmentDoubts.tsx';
 import { SegmentHead } from '@/components/side-by-side/SegmentHead.tsx';
 import { SegmentRow } from '@/components/side-by-side/SegmentRow.tsx';
@@ -23,8 +25,8 @@ export function Segments({ model }: { model: SideBySideModel }) {
         <>
           <SegmentHead source={source} target={target} />
           <ol class="segments" aria-busy={drafting.value}>
-            {segments.value.map((segment) => (
-              <Row key={segment.id} segment={segment} model={model} />
+            {segments.value.map((segment, index, all) => (
+              <Row key={segment.id} segment={segment} next={all[index + 1]} model={model} />
             ))}
           </ol>
         </>
@@ -33,8 +35,15 @@ export function Segments({ model }: { model: SideBySideModel }) {
   );
 }
 
-function Row({ segment, model }: { segment: SegmentRecord; model: SideBySideModel }) {
-  const { writes, writeAhead } = model;
+interface RowProps {
+  segment: SegmentRecord;
+  next: SegmentRecord | undefined;
+  model: SideBySideModel;
+}
+
+function Row({ segment, next, model }: RowProps) {
+  const { writes, writeAhead, rowActions } = model;
+  const hasNote = Boolean(segment.note) || rowActions.noteAsked.value === segment.id;
   const { source, target } = model.pair.value;
   const { doubts, dismissed } = model.doubts.value.get(segment.id) ?? { doubts: [], dismissed: 0 };
   return (
@@ -45,17 +54,34 @@ function Row({ segment, model }: { segment: SegmentRecord; model: SideBySideMode
       write={writes.value[segment.id] ?? 'idle'}
       terms={model.terms.value}
       onFocus={() => model.focusOn(segment.id)}
-      onEdit={(text) => writeAhead.edit(segment.id, text)}
+      onEdit={(text) => {
+        rowActions.forgetSteps(segment.id);
+        writeAhead.edit(segment.id, text);
+      }}
       onLeave={() => void writeAhead.flush(segment.id)}
       onReveal={() => model.reveal(segment.start)}
-      onReview={(isReviewed) => void model.review(segment.id, isReviewed)}
+      onReview={(isReviewed) => void rowActions.review(segment.id, isReviewed)}
+      menu={
+        <RowMenu
+          number={segment.position + 1}
+          canJoin={rowActions.canJoin(segment, next)}
+          onAction={(action) => void rowActions.act(segment.id, action)}
+        />
+      }
     >
       <SegmentDoubts
         doubts={doubts}
         dismissed={dismissed}
-        onDismiss={(finding) => void model.dismiss(segment.id, finding)}
-        onBringBack={() => void model.bringBack(segment)}
+        onDismiss={(finding, reason) => void rowActions.dismiss(segment.id, finding, reason)}
+        onBringBack={() => void rowActions.bringBack(segment.id)}
       />
+      {hasNote && (
+        <NoteField
+          note={segment.note ?? ''}
+          isAsked={rowActions.noteAsked.value === segment.id}
+          onChange={(note) => void rowActions.note(segment.id, note)}
+        />
+      )}
       {model.focusedId.value === segment.id && (
         <MatchList
           matches={model.memory.matches.value}

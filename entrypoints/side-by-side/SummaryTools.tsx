@@ -11,7 +11,7 @@ import type { SideBySideModel } from './model.ts';
 export function SummaryTools({ model }: { model: SideBySideModel }) {
   const t = useTranslator();
   const segments = model.segments.value;
-  const { exchange, pair, desk } = model;
+  const { exchange, pair, desk, rowActions } = model;
   const told = exchange.told.value;
   return (
     <div class="summary-tools">
@@ -22,6 +22,7 @@ export function SummaryTools({ model }: { model: SideBySideModel }) {
       />
       <p class="summary-told" role="status">
         {told && t(told.key, { count: told.count ?? 0 })}
+        {rowActions.told.value && t(rowActions.told.value)}
       </p>
       <Button
         tone="quiet"

@@ -1,9 +1,10 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { TermDraft } from '@/components/side-by-side/GlossaryDialog.tsx';
 import { insertText } from '@/components/side-by-side/insert-text.ts';
-import { commandOf, type SegmentCommand } from '@/components/side-by-side/segment-keys.ts';
+import { commandOf, type SegmentCommand, undoOf } from '@/components/side-by-side/segment-keys.ts';
 import type { SegmentRecord } from '@/utils/library/records.ts';
 import type { MemoryMatch } from '@/utils/translate/memory/memory-unit.ts';
+import { fieldOf } from './target-fields.ts';
 
 /** What is open over the rows. */
 export type OpenDialog = { name: 'keys' } | { name: 'search' } | { name: 'glossary'; term: TermDraft };
@@ -12,15 +13,14 @@ interface DeskParts {
   segments: ReadonlySignal<readonly SegmentRecord[]>;
   focusedId: ReadonlySignal<string | null>;
   matches: ReadonlySignal<readonly MemoryMatch[]>;
+  /** Steps through a row's stored history. */
+  stepHistory: (id: string, direction: 'back' | 'forward') => void;
 }
 
 /** The translator's hands: matches put in, the next sentence, the dialogs; by key as by click. */
-export function createDesk({ segments, focusedId, matches }: DeskParts) {
+export function createDesk({ segments, focusedId, matches, stepHistory }: DeskParts) {
   const dialog = signal<OpenDialog | null>(null);
   const picked = signal(0);
-
-  const fieldOf = (id: string | null): HTMLTextAreaElement | null =>
-    id === null ? null : document.querySelector(`[data-segment="${CSS.escape(id)}"] textarea`);
 
   const put = (match: MemoryMatch | undefined, place: 'cursor' | 'whole'): void => {
     const field = fieldOf(focusedId.value);
@@ -47,6 +47,19 @@ export function createDesk({ segments, focusedId, matches }: DeskParts) {
     };
   };
 
+  /** The browser's own undo comes first; where it has nothing, because the page is new, the stored history goes on. */
+  const undo = (field: HTMLTextAreaElement, id: string, direction: 'back' | 'forward'): void => {
+    let isDone = false;
+    const done = (): void => {
+      isDone = true;
+    };
+    field.addEventListener('input', done, { once: true });
+    setTimeout(() => {
+      field.removeEventListener('input', done);
+      if (!isDone) stepHistory(id, direction);
+    });
+  };
+
   const run = (command: SegmentCommand): void => {
     const digit = /^pick(\d)$/u.exec(command)?.[1];
     if (digit !== undefined) picked.value = Math.min(Number(digit) - 1, Math.max(matches.value.length - 1, 0));
@@ -65,11 +78,15 @@ export function createDesk({ segments, focusedId, matches }: DeskParts) {
     /** Takes the keys that are ours, and leaves the browser the rest. */
     onKey(event: KeyboardEvent): void {
       const isTyping = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement;
+      const field = fieldOf(focusedId.value);
+      const way = dialog.value === null && event.target === field ? undoOf(event) : null;
+      if (way !== null && field !== null && focusedId.value !== null) undo(field, focusedId.value, way);
+      if (way !== null) return;
       const command = dialog.value === null ? commandOf(event, isTyping) : null;
       if (command === null) return;
       // Outside a row's field Ctrl+R reloads and Ctrl+1 changes the tab, as everywhere.
       const isOfRow = command === 'insert' || command === 'replace' || command.startsWith('pick');
-      if (isOfRow && (matches.value.length === 0 || event.target !== fieldOf(focusedId.value))) return;
+      if (isOfRow && (matches.value.length === 0 || event.target !== field)) return;
       event.preventDefault();
       run(command);
     },

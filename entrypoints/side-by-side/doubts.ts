@@ -21,7 +21,7 @@ export function doubtsOf(
     segments.map((segment) => {
       const { id, state, sourceText, targetText, dismissed = [] } = segment;
       const all = state === 'new' ? [] : checkSegment(sourceText, targetText, pair, terms);
-      const doubts = all.filter((finding) => !dismissed.includes(findingKey(finding)));
+      const doubts = all.filter((finding) => !dismissed.some(({ key }) => key === findingKey(finding)));
       return [id, { doubts, dismissed: all.length - doubts.length }];
     }),
   );

@@ -6,18 +6,17 @@ import { getArticle, getContent } from '@/utils/library/articles.ts';
 import { glossaryOf, saveTerm } from '@/utils/library/glossary.ts';
 import { observe } from '@/utils/library/observe.ts';
 import { chooseEngine, engineFor } from '@/utils/library/pair-engines.ts';
-import type { ArticleRecord, ContentRecord, SegmentRecord } from '@/utils/library/records.ts';
-import { dismissFinding, editSegment } from '@/utils/library/segment-edits.ts';
+import type { ArticleRecord, ContentRecord } from '@/utils/library/records.ts';
+import { editSegment } from '@/utils/library/segment-edits.ts';
 import { openSummary, writeSummary } from '@/utils/library/summaries.ts';
 import type { Locale } from '@/utils/locale/choose-locale.ts';
 import { loadSettings } from '@/utils/settings/settings.ts';
-import type { CheckFinding } from '@/utils/translate/checks/check.ts';
-import { findingKey } from '@/utils/translate/checks/finding-key.ts';
 import { createDesk } from './desk.ts';
 import { doubtsOf } from './doubts.ts';
 import { DRAFT_ENGINE, draftSummary, NO_ENGINE } from './draft-summary.ts';
 import { createExchange } from './exchange.ts';
 import { createMemory } from './memory.ts';
+import { createRowActions } from './row-actions.ts';
 import { defaultTarget } from './target-languages.ts';
 import { createWriteAhead } from './write-ahead.ts';
 
@@ -97,7 +96,13 @@ export function createSideBySideModel(articleId: string, readerLocale: Locale, c
     pair,
     computed(() => segments.value.find(({ id }) => id === focusedId.value) ?? null),
   );
-  const desk = createDesk({ segments, focusedId, matches: memory.matches });
+  const rowActions = createRowActions({
+    text: computed(() => open.value?.content.text ?? ''),
+    segments,
+    flush: writeAhead.flush,
+    stored: async (id) => (await openSummary(articleId, target.value ?? ''))?.segments.find((own) => own.id === id),
+  });
+  const desk = createDesk({ segments, focusedId, matches: memory.matches, stepHistory: rowActions.stepHistory });
   const doubts = computed(() => doubtsOf(segments.value, pair.value, terms.value));
   const exchange = createExchange(async () => {
     await writeAhead.flushAll();
@@ -139,6 +144,7 @@ export function createSideBySideModel(articleId: string, readerLocale: Locale, c
     terms,
     memory,
     desk,
+    rowActions,
     focusedId,
     focusOn(id: string): void {
       memory.follow();
@@ -163,18 +169,6 @@ export function createSideBySideModel(articleId: string, readerLocale: Locale, c
       if (open.value === null || target.value === null) return;
       askedCount.value = count;
       await summariseInto(open.value, target.value, count);
-    },
-    async review(segmentId: string, isReviewed: boolean): Promise<void> {
-      await writeAhead.flush(segmentId);
-      // Read afresh: the live rows may be a keystroke behind what was just written.
-      const stored = await openSummary(articleId, target.value ?? '');
-      const segment = stored?.segments.find(({ id }) => id === segmentId);
-      if (segment === undefined) return;
-      await editSegment(segmentId, segment.targetText, Date.now(), isReviewed ? 'reviewed' : 'translated');
-    },
-    dismiss: (segmentId: string, finding: CheckFinding) => dismissFinding(segmentId, findingKey(finding), true),
-    async bringBack({ id, dismissed = [] }: SegmentRecord): Promise<void> {
-      for (const key of dismissed) await dismissFinding(id, key, false);
     },
     reveal(start: number): void {
       batch(() => {

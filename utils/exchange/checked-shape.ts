@@ -29,7 +29,7 @@ export const webAddress: Shape<string> = (value, path) =>
   typeof value === 'string' && /^https?:\/\/./iu.test(value) ? value : wrong(path, 'a web address');
 
 /** One of these values. */
-export function oneOf<const T extends string | number>(...choices: readonly T[]): Shape<T> {
+export function oneOf<const T extends string | number | boolean>(...choices: readonly T[]): Shape<T> {
   return (value, path) => choices.find((choice) => choice === value) ?? wrong(path, `one of ${choices.join(', ')}`);
 }
 

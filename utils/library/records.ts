@@ -192,6 +192,13 @@ export interface SummaryRecord {
 
 export type SegmentState = 'new' | 'draft' | 'translated' | 'reviewed';
 
+/** A doubt that stands no more, and why; the reason may be empty. */
+export interface DismissedFinding {
+  /** See `findingKey()`. */
+  key: string;
+  reason: string;
+}
+
 /** One row of the side by side view; `start` and `end` point into the article's `ContentRecord.text`. */
 export interface SegmentRecord {
   id: string;
@@ -209,8 +216,10 @@ export interface SegmentRecord {
   state: SegmentState;
   /** What the reader wants to remember about the sentence. */
   note?: string;
-  /** Keys of doubts that the reader has waved through; see `findingKey()`. */
-  dismissed?: string[];
+  /** Doubts that the reader has waved through. */
+  dismissed?: DismissedFinding[];
+  /** Cut or joined by hand: a new summary leaves its span as it is. */
+  shaped?: true;
   updatedAt: number;
 }
 

@@ -33,7 +33,7 @@ export async function openSummary(articleId: string, targetLanguage: string): Pr
 
 /**
  * Writes a summary, in place of an earlier one for the same article and target. A segment whose span a person has
- * worked on keeps that person's text, and one that the new summary leaves out stays as an extra row in its place.
+ * worked on keeps that person's text, and one that the new summary leaves out stays as an extra row in its place; so do rows cut or joined by hand.
  */
 export function writeSummary(draft: SummaryDraft, now: number): Promise<SummaryWithSegments> {
   const { articleId, sourceLanguage, targetLanguage, engineId } = draft;
@@ -52,7 +52,7 @@ export function writeSummary(draft: SummaryDraft, now: number): Promise<SummaryW
       updatedAt: now,
     };
     const fresh = draft.segments
-      .filter((segment) => !kept.some((human) => isSameSpan(human, segment)))
+      .filter((segment) => !kept.some((human) => overlap(human, segment)))
       .map((segment) => ({
         ...newSegment(segment, summary.id, now),
         // The same sentence stays the same row: someone may have begun to type in it.
@@ -68,7 +68,8 @@ export function writeSummary(draft: SummaryDraft, now: number): Promise<SummaryW
   });
 }
 
-function segmentsOf(summaryId: string): Promise<SegmentRecord[]> {
+/** A summary's segments in order. */
+export function segmentsOf(summaryId: string): Promise<SegmentRecord[]> {
   return library()
     .segments.where('[summaryId+position]')
     .between([summaryId, 0], [summaryId, Number.POSITIVE_INFINITY])
@@ -84,8 +85,13 @@ function isSameSpan(a: Span, b: Span): boolean {
   return a.start === b.start && a.end === b.end;
 }
 
+/** A row that was cut, joined or grown by hand shares a part with the sentence it came from. */
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
 function isHuman(segment: SegmentRecord): boolean {
-  return segment.origin === 'human' || Boolean(segment.note);
+  return segment.origin === 'human' || segment.shaped === true || Boolean(segment.note);
 }
 
 function newSegment(draft: SegmentDraft, summaryId: string, now: number): Omit<SegmentRecord, 'id'> {

@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { library } from '@/utils/library/database.ts';
 import { glossaryOf, saveTerm } from '@/utils/library/glossary.ts';
 import {
+  bringBackFindings,
   dismissFinding,
   editSegment,
   editSegments,
@@ -69,10 +70,13 @@ test('several edits are stored together or not at all', async () => {
 test('a note and a waved-through doubt stay when the text is edited', async () => {
   const [first] = await twoSegments();
   await noteSegment(first, 'ask the author');
-  await dismissFinding(first, 'number-missing:3', true);
+  await dismissFinding(first, 'number-missing:3', 'said elsewhere');
   await editSegment(first, 'One', 2);
-  expect((await rows())[0]).toMatchObject({ note: 'ask the author', dismissed: ['number-missing:3'] });
-  await dismissFinding(first, 'number-missing:3', false);
+  expect((await rows())[0]).toMatchObject({
+    note: 'ask the author',
+    dismissed: [{ key: 'number-missing:3', reason: 'said elsewhere' }],
+  });
+  await bringBackFindings(first);
   expect((await rows())[0]?.dismissed).toEqual([]);
 });
 

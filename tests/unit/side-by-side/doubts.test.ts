@@ -28,7 +28,7 @@ test('a lost number is a doubt, a row not begun is none', () => {
 
 test('what was waved through is counted apart and comes back once the doubt is another', () => {
   const targetText = 'Today 230 people came.';
-  const dismissed = ['number-missing:320', 'number-added:230'];
+  const dismissed = ['number-missing:320', 'number-added:230'].map((key) => ({ key, reason: '' }));
   expect(doubtsOf([row({ targetText, dismissed })], PAIR, []).get('s')).toEqual({ doubts: [], dismissed: 2 });
   const other = doubtsOf([row({ targetText: 'Today 250 people came.', dismissed })], PAIR, []).get('s');
   expect(other?.doubts.map(({ text }) => text)).toEqual(['250']);
