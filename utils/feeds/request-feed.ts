@@ -1,3 +1,5 @@
+import { readBody } from './read-body.ts';
+
 /** What was kept of the last full answer, to ask whether anything changed since. */
 export interface Validators {
   etag: string | null;
@@ -73,7 +75,7 @@ async function readAnswer(response: Response, maxBytes: number, now: number): Pr
   if (status === 410) return { kind: 'gone' };
   if (!/^https?:/iu.test(finalUrl || 'https:')) return { kind: 'failed', code: 'bad-address', retryAfterMs: null };
   if (!response.ok) return { kind: 'failed', code: 'http', status, retryAfterMs: readRetryAfter(headers, now) };
-  const bytes = await readBytes(response, maxBytes);
+  const bytes = await readBody(response, maxBytes);
   if (bytes === null) return { kind: 'failed', code: 'too-large', status, retryAfterMs: null };
   return {
     kind: 'fresh',
@@ -94,27 +96,6 @@ function readValidators(headers: Headers, now: number): Validators {
   const answeredMs = Date.parse(headers.get('date') ?? '') || now;
   const isTooFresh = lastModified !== null && answeredMs - Date.parse(lastModified) < FRESH_MS;
   return isTooFresh ? { etag: null, lastModified: null } : { etag: headers.get('etag'), lastModified };
-}
-
-async function readBytes(response: Response, maxBytes: number): Promise<Uint8Array | null> {
-  const reader = response.body?.getReader();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-    chunks.push(part.value);
-    size += part.value.byteLength;
-    if (size > maxBytes) {
-      await reader?.cancel();
-      return null;
-    }
-  }
-  const bytes = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return bytes;
 }
 
 /** How long the answer is good for: `max-age` before `Expires`, and nothing where caches are told to ask each time. */

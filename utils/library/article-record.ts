@@ -4,6 +4,7 @@ import { pageDateToMs } from '@/utils/article/page-date.ts';
 import { newRecordId } from '@/utils/article/record-id.ts';
 import { urlKey } from '@/utils/article/url-key.ts';
 import type { ArticleRecord, ContentRecord } from './records.ts';
+import { contentBytes } from './storage-use.ts';
 
 /** The record a newly saved page starts with. */
 export function articleFromExtraction(extraction: Extraction, now: number): ArticleRecord {
@@ -42,7 +43,7 @@ export function correctArticle(article: ArticleRecord, corrections: Corrections)
 export function contentFromExtraction(articleId: string, extraction: Extraction, now: number): ContentRecord {
   const content = extraction.content ?? { html: '', text: '', blocks: [], removed: [] };
   const { html, text, blocks, removed } = content;
-  return { articleId, html, text, blocks, removed, updatedAt: now };
+  return { articleId, html, text, blocks, removed, bytes: contentBytes(content), updatedAt: now };
 }
 
 function isTold(value: unknown): boolean {

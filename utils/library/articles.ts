@@ -4,6 +4,7 @@ import type { Extraction } from '@/utils/article/extraction.ts';
 import { urlKey } from '@/utils/article/url-key.ts';
 import { articleFromExtraction, contentFromExtraction, correctArticle, refreshArticle } from './article-record.ts';
 import { articleTables, library } from './database.ts';
+import { keepShownPictures, wantPictures } from './pictures.ts';
 import type { ArticleRecord, ContentRecord, Shelf } from './records.ts';
 import { indexArticle } from './search-blocks.ts';
 import { moveWithin } from './shelves.ts';
@@ -68,16 +69,18 @@ export interface SaveExtras {
   corrections?: Corrections;
   /** The text the reader had selected. */
   quote?: string;
+  /** Addresses of the pictures to keep; they are fetched later. */
+  pictures?: readonly string[];
 }
 
 /**
- * Saves a page: metadata, text, tags and tag counts in one transaction. A page saved before is refreshed and taken
+ * Saves a page: metadata, text, tags, tag counts and the pictures to be fetched, in one transaction. A page saved before is refreshed and taken
  * back from the trash; its tags, note and corrections are left alone.
  */
 export function saveExtraction(
   extraction: Extraction,
   now: number,
-  { corrections = {}, quote }: SaveExtras = {},
+  { corrections = {}, quote, pictures = [] }: SaveExtras = {},
 ): Promise<{ article: ArticleRecord; wasSaved: boolean }> {
   const db = library();
   return db.transaction('rw', articleTables(), async () => {
@@ -91,7 +94,11 @@ export function saveExtraction(
     const article = { ...corrected, quotes, savedAt: wasSaved ? corrected.savedAt : now };
     const content = contentFromExtraction(article.id, extraction, now);
     const keepsText = existing !== undefined && extraction.content === null;
-    if (!keepsText) await db.contents.put(content);
+    if (!keepsText) {
+      await db.contents.put(content);
+      await keepShownPictures(article.id, new Set(shownPictures(article, content)));
+    }
+    await wantPictures(article.id, pictures, now);
     if (existing !== undefined && !wasSaved) await moveWithin(article, 'library', now);
     else {
       await db.articles.put(article);
@@ -100,4 +107,8 @@ export function saveExtraction(
     }
     return { article, wasSaved };
   });
+}
+
+function shownPictures({ leadImage }: ArticleRecord, { blocks }: ContentRecord): string[] {
+  return [...blocks.map(({ url }) => url), leadImage?.url].filter((url) => url !== undefined);
 }

@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import type { ArticlePictureRecord, PictureRecord } from './picture-records.ts';
 import type {
   ArticleRecord,
   ArticleTagRecord,
@@ -11,9 +12,6 @@ import type {
   LedgerRecord,
   MemoryUnitRecord,
   PairEngineRecord,
-  SearchBodyRecord,
-  SearchHeadRecord,
-  SearchPlaceRecord,
   SegmentRecord,
   SegmentVersionRecord,
   SightingRecord,
@@ -22,6 +20,7 @@ import type {
   TagCountRecord,
   TombstoneRecord,
 } from './records.ts';
+import type { SearchBodyRecord, SearchHeadRecord, SearchPlaceRecord } from './search-block-records.ts';
 
 /** The name of the one IndexedDB database. */
 export const DATABASE_NAME = 'windlion';
@@ -30,6 +29,8 @@ export const DATABASE_NAME = 'windlion';
 export class LibraryDatabase extends Dexie {
   declare articles: Table<ArticleRecord, string>;
   declare contents: Table<ContentRecord, string>;
+  declare pictures: Table<PictureRecord, string>;
+  declare articlePictures: Table<ArticlePictureRecord, [string, string]>;
   declare articleTags: Table<ArticleTagRecord, [string, string]>;
   declare tagCounts: Table<TagCountRecord, string>;
   declare searchHeads: Table<SearchHeadRecord, number>;
@@ -54,7 +55,9 @@ export class LibraryDatabase extends Dexie {
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({
       articles: 'id, &urlKey, [shelf+savedAt], [siteKey+savedAt], updatedAt',
-      contents: 'articleId',
+      contents: 'articleId, bytes',
+      pictures: 'hash, bytes',
+      articlePictures: '[articleId+url], hash, dueAt, problem',
       articleTags: '[articleId+tagKey], [tagKey+shelf+savedAt]',
       tagCounts: 'tagKey, count',
       searchHeads: 'key, [key+revision]',
@@ -83,7 +86,10 @@ let opened: LibraryDatabase | null = null;
 /** The tables that change together when an article does. */
 export function articleTables(): Table[] {
   const db = library();
-  return [db.articles, db.contents, db.articleTags, db.tagCounts, db.searchHeads, db.searchBodies, db.searchPlaces];
+  return [
+    ...[db.articles, db.contents, db.articleTags, db.tagCounts, db.pictures, db.articlePictures],
+    ...[db.searchHeads, db.searchBodies, db.searchPlaces],
+  ];
 }
 
 /** The one connection of this page or worker, opened at first use. */

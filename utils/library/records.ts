@@ -6,7 +6,6 @@ import type { SourcePreferences } from '@/utils/feeds/source-preferences.ts';
 import type { FeedLocator, SourceKind } from '@/utils/feeds/source-target.ts';
 import type { CheckReason } from '@/utils/schedule/next-check.ts';
 import type { SeenMove } from '@/utils/schedule/permanent-move.ts';
-import type { SearchBlock } from '@/utils/search/block.ts';
 import type { EngineConnection } from '@/utils/translate/engine-world.ts';
 import type { GlossaryTerm } from '@/utils/translate/glossary.ts';
 import type { MemoryUnit } from '@/utils/translate/memory/memory-unit.ts';
@@ -62,6 +61,8 @@ export interface ContentRecord {
   text: string;
   blocks: Block[];
   removed: string[];
+  /** About how many bytes it takes, see `contentBytes()`; indexed, so that all of them are summed without a text read. */
+  bytes?: number;
   updatedAt: number;
 }
 
@@ -281,20 +282,4 @@ export interface TombstoneRecord {
   id: string;
   table: string;
   deletedAt: number;
-}
-
-/** A search block without its full texts; `revision` counts its changes, so that pages know what to load anew. */
-export interface SearchHeadRecord extends Omit<SearchBlock, 'body'> {
-  revision: number;
-}
-
-export interface SearchBodyRecord {
-  key: number;
-  body: NonNullable<SearchBlock['body']>;
-}
-
-/** Which block an article is packed in. */
-export interface SearchPlaceRecord {
-  articleId: string;
-  blockKey: number;
 }

@@ -5,6 +5,7 @@ import { library } from './database.ts';
 import type { ArticleRecord } from './records.ts';
 import type { RestoreStep } from './restore-step.ts';
 import { indexArticles, unindexArticle } from './search-blocks.ts';
+import { contentBytes } from './storage-use.ts';
 
 const CHUNK = 250;
 
@@ -77,7 +78,7 @@ async function writeArticles(
   await db.contents.bulkPut(
     fresh.flatMap(({ article, fileId }) => {
       const content = texts.get(fileId);
-      return content === undefined ? [] : [{ ...content, articleId: article.id }];
+      return content === undefined ? [] : [{ ...content, articleId: article.id, bytes: contentBytes(content) }];
     }),
   );
   const tags = fresh.flatMap(({ article: { id, tags: names, shelf, savedAt } }) =>

@@ -1,7 +1,8 @@
 import { emptyBlock, isFull, isNarrow, putRecord, removeRecord, type SearchBlock } from '@/utils/search/block.ts';
 import type { SearchRecord } from '@/utils/search/search-record.ts';
 import { library } from './database.ts';
-import type { ArticleRecord, SearchPlaceRecord } from './records.ts';
+import type { ArticleRecord } from './records.ts';
+import type { SearchPlaceRecord } from './search-block-records.ts';
 import { searchRecordOf } from './search-record.ts';
 
 /** Writes an article into the search blocks; inside the caller's transaction. Without `text` the known one stays. */

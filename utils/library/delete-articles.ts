@@ -1,0 +1,34 @@
+import { library } from './database.ts';
+import { unlinkPictures } from './pictures.ts';
+import { unindexArticle } from './search-blocks.ts';
+import { untagArticle } from './tags.ts';
+
+/** Deletes articles for good, with all that hangs on them, or none of them; what a translator’s memory learnt stays. */
+export function deleteForGood(articleIds: readonly string[], now: number): Promise<void> {
+  const db = library();
+  return db.transaction('rw', db.tables, async () => {
+    for (const article of await db.articles.bulkGet([...articleIds])) {
+      if (article === undefined) continue;
+      const { id } = article;
+      await untagArticle(article, now);
+      await unindexArticle(id);
+      await unlinkPictures(id);
+      await deleteSummaries(id);
+      await Promise.all([db.articles.delete(id), db.contents.delete(id)]);
+      await db.tombstones.put({ id, table: 'articles', deletedAt: now });
+    }
+  });
+}
+
+async function deleteSummaries(articleId: string): Promise<void> {
+  const db = library();
+  for (const summaryId of await db.summaries.where({ articleId }).primaryKeys()) {
+    const segmentIds = await db.segments.where({ summaryId }).primaryKeys();
+    for (const segmentId of segmentIds) {
+      const range = db.segmentVersions.where('[segmentId+at]');
+      await range.between([segmentId, 0], [segmentId, Number.POSITIVE_INFINITY], true, true).delete();
+    }
+    await db.segments.bulkDelete(segmentIds);
+    await db.summaries.delete(summaryId);
+  }
+}
