@@ -1,92 +1,56 @@
 import { useState } from 'preact/hooks';
-import { Button } from '@/components/controls/Button.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
+import type { GlossaryPlan } from '@/utils/exchange/plan-glossary.ts';
 import type { GlossaryTermRecord } from '@/utils/library/records.ts';
+import type { LanguagePair } from '@/utils/translate/pair.ts';
 import { Dialog } from './Dialog.tsx';
+import { GlossaryFiles } from './GlossaryFiles.tsx';
+import './glossary-dialog.css';
 import './import-dialog.css';
-
-/** A term as it is being written. */
-export interface TermDraft {
-  id?: string;
-  source: string;
-  target: string;
-  keepAsIs: boolean;
-}
+import type { GlossaryFormat } from './glossary-format.ts';
+import { TermForm } from './TermForm.tsx';
+import { TermList } from './TermList.tsx';
+import { draftOf, type TermDraft } from './term-draft.ts';
 
 interface GlossaryDialogProps {
   terms: readonly GlossaryTermRecord[];
+  pair: LanguagePair;
+  site: string;
   /** What was selected when the dialog was asked for. */
   start: TermDraft;
+  plan: GlossaryPlan | 'unreadable' | null;
   onSave: (term: TermDraft) => Promise<void>;
   onRemove: (id: string) => void;
+  onExport: (format: GlossaryFormat) => void;
+  onChoose: (file: File) => void;
+  onApply: (plan: GlossaryPlan) => void;
   onClose: () => void;
 }
 
-/** The glossary of the pair: a form for one term above the list of all. */
-export function GlossaryDialog({ terms, start, onSave, onRemove, onClose }: GlossaryDialogProps) {
+/** The glossary of the pair: a form for one term above the list of all, and the ways in and out. */
+export function GlossaryDialog({ terms, pair, site, start, plan, onClose, ...on }: GlossaryDialogProps) {
   const t = useTranslator();
-  const [term, setTerm] = useState(start);
-  const isWhole = term.source.trim() !== '' && (term.keepAsIs || term.target.trim() !== '');
-  const save = (): void => {
-    if (isWhole) void onSave(term).then(() => setTerm({ source: '', target: '', keepAsIs: false }));
-  };
+  const [edited, setEdited] = useState(start);
+  // Another term in the form is another form: what was half typed for the one before goes with it.
+  const [forms, setForms] = useState(0);
   return (
     <Dialog title={t('glossary.title')} closeLabel={t('keys.close')} onClose={onClose}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
+      <TermForm key={forms} start={edited} pair={pair} site={site} onSave={on.onSave} />
+      <TermList
+        terms={terms}
+        onEdit={(term) => {
+          setEdited(draftOf(term));
+          setForms(forms + 1);
         }}
-      >
-        <label class="dialog-field">
-          {t('glossary.source')}
-          <input value={term.source} onInput={(event) => setTerm({ ...term, source: event.currentTarget.value })} />
-        </label>
-        <label class="dialog-field">
-          {t('glossary.target')}
-          <input
-            value={term.target}
-            disabled={term.keepAsIs}
-            onInput={(event) => setTerm({ ...term, target: event.currentTarget.value })}
-          />
-        </label>
-        <label>
-          <input
-            type="checkbox"
-            checked={term.keepAsIs}
-            onChange={(event) => setTerm({ ...term, keepAsIs: event.currentTarget.checked })}
-          />{' '}
-          {t('glossary.keepAsIs')}
-        </label>
-        <div class="dialog-actions">
-          <button type="submit" class="button button-primary" aria-disabled={!isWhole}>
-            {t('glossary.save')}
-          </button>
-        </div>
-      </form>
-      <ul class="import-changes">
-        {terms.map((own) => (
-          <li key={own.id}>
-            {own.source} → {own.keepAsIs ? t('glossary.kept') : own.target}{' '}
-            <Button
-              tone="quiet"
-              label={t('glossary.editTerm', { term: own.source })}
-              onClick={() =>
-                setTerm({ id: own.id, source: own.source, target: own.target, keepAsIs: own.keepAsIs === true })
-              }
-            >
-              {t('glossary.edit')}
-            </Button>
-            <Button
-              tone="quiet"
-              label={t('glossary.removeTerm', { term: own.source })}
-              onClick={() => onRemove(own.id)}
-            >
-              {t('glossary.remove')}
-            </Button>
-          </li>
-        ))}
-      </ul>
+        onRemove={on.onRemove}
+      />
+      <GlossaryFiles
+        plan={plan}
+        isEmpty={terms.length === 0}
+        onExport={on.onExport}
+        onChoose={on.onChoose}
+        onApply={on.onApply}
+      />
     </Dialog>
   );
 }

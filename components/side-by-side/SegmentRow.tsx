@@ -51,7 +51,8 @@ export function SegmentRow({
         draggable={false}
         onClick={(event) => {
           event.preventDefault();
-          on.onReveal();
+          // Words being selected for the glossary are not a wish to leave.
+          if (getSelection()?.isCollapsed !== false) on.onReveal();
         }}
       >
         <span class="segment-number">{number}</span>

@@ -3,25 +3,31 @@ import { GlossaryDialog } from '@/components/side-by-side/GlossaryDialog.tsx';
 import { HistoryDialog } from '@/components/side-by-side/HistoryDialog.tsx';
 import { KeysDialog } from '@/components/side-by-side/KeysDialog.tsx';
 import { SplitDialog } from '@/components/side-by-side/SplitDialog.tsx';
-import { removeTerm } from '@/utils/library/glossary.ts';
 import type { SideBySideModel } from './model.ts';
 
 /** The dialog that is open over the rows, if any. */
 export function Dialogs({ model }: { model: SideBySideModel }) {
-  const { desk, memory, terms } = model;
+  const { desk, memory, glossary } = model;
   const open = desk.dialog.value;
   const onClose = (): void => {
     desk.dialog.value = null;
+    glossary.plan.value = null;
   };
   if (open === null) return <RowDialogs model={model} />;
   if (open.name === 'keys') return <KeysDialog onClose={onClose} />;
   if (open.name === 'search') return <ConcordanceDialog onSearch={memory.search} onClose={onClose} />;
   return (
     <GlossaryDialog
-      terms={terms.value}
+      terms={glossary.all.value}
+      pair={model.pair.value}
+      site={model.site.value}
       start={open.term}
-      onSave={model.saveTerm}
-      onRemove={(id) => void removeTerm(id)}
+      plan={glossary.plan.value}
+      onSave={glossary.save}
+      onRemove={glossary.remove}
+      onExport={(format) => void glossary.exportAs(format)}
+      onChoose={(file) => void glossary.choose(file)}
+      onApply={(plan) => void glossary.apply(plan)}
       onClose={onClose}
     />
   );

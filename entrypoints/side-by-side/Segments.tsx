@@ -2,6 +2,7 @@ import { Loaded } from '@/components/loading/Loaded.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import { MatchList } from '@/components/side-by-side/MatchList.tsx';
 import { NoteField } from '@/components/side-by-side/NoteField.tsx';
+import { OfferedTerms } from '@/components/side-by-side/OfferedTerms.tsx';
 import { RowMenu } from '@/components/side-by-side/RowMenu.tsx';
 import { SegmentDoubts } from '@/components/side-by-side/SegmentDoubts.tsx';
 import { SegmentHead } from '@/components/side-by-side/SegmentHead.tsx';
@@ -43,6 +44,7 @@ interface RowProps {
 
 function Row({ segment, next, model }: RowProps) {
   const { writes, writeAhead, rowActions } = model;
+  const isFocused = model.focusedId.value === segment.id;
   const hasNote = Boolean(segment.note) || rowActions.noteAsked.value === segment.id;
   const { source, target } = model.pair.value;
   const { doubts, dismissed } = model.doubts.value.get(segment.id) ?? { doubts: [], dismissed: 0 };
@@ -52,7 +54,7 @@ function Row({ segment, next, model }: RowProps) {
       sourceLanguage={source}
       targetLanguage={target}
       write={writes.value[segment.id] ?? 'idle'}
-      terms={model.terms.value}
+      terms={model.glossary.terms.value}
       onFocus={() => model.focusOn(segment.id)}
       onEdit={(text) => {
         rowActions.forgetSteps(segment.id);
@@ -82,14 +84,21 @@ function Row({ segment, next, model }: RowProps) {
           onChange={(note) => void rowActions.note(segment.id, note)}
         />
       )}
-      {model.focusedId.value === segment.id && (
+      {isFocused && (
+        <OfferedTerms
+          sourceText={segment.sourceText}
+          terms={model.glossary.terms.value}
+          onInsert={(translation) => model.desk.put(translation, 'cursor')}
+        />
+      )}
+      {isFocused && (
         <MatchList
           matches={model.memory.matches.value}
           sourceText={segment.sourceText}
           sourceLanguage={source}
           targetLanguage={target}
           picked={model.desk.picked.value}
-          onInsert={(match) => model.desk.put(match, 'whole')}
+          onInsert={({ unit }) => model.desk.put(unit.target, 'whole')}
         />
       )}
     </SegmentRow>

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { TermDraft } from '@/components/side-by-side/GlossaryDialog.tsx';
 import { insertText } from '@/components/side-by-side/insert-text.ts';
 import { commandOf, type SegmentCommand, undoOf } from '@/components/side-by-side/segment-keys.ts';
+import { newDraft, type TermDraft } from '@/components/side-by-side/term-draft.ts';
 import type { SegmentRecord } from '@/utils/library/records.ts';
 import type { MemoryMatch } from '@/utils/translate/memory/memory-unit.ts';
 import { fieldOf } from './target-fields.ts';
@@ -22,10 +22,15 @@ export function createDesk({ segments, focusedId, matches, stepHistory }: DeskPa
   const dialog = signal<OpenDialog | null>(null);
   const picked = signal(0);
 
-  const put = (match: MemoryMatch | undefined, place: 'cursor' | 'whole'): void => {
+  /** Words selected in a source last; selecting in a field afterwards leaves them alone, so that both can be one term. */
+  let selectedSource = '';
+
+  const put = (text: string | undefined, place: 'cursor' | 'whole'): void => {
     const field = fieldOf(focusedId.value);
-    if (field !== null && match !== undefined) insertText(field, match.unit.target, place);
+    if (field !== null && text !== undefined) insertText(field, text, place);
   };
+
+  const pickedText = (): string | undefined => matches.value[picked.value]?.unit.target;
 
   const goToNext = (): void => {
     const rows = segments.value;
@@ -39,12 +44,10 @@ export function createDesk({ segments, focusedId, matches, stepHistory }: DeskPa
     const field = document.activeElement;
     const target =
       field instanceof HTMLTextAreaElement ? field.value.slice(field.selectionStart, field.selectionEnd) : '';
-    // A selection inside a field is not the page's: the two never mix.
-    const source = target === '' ? String(getSelection() ?? '') : '';
-    dialog.value = {
-      name: 'glossary',
-      term: { source: source.trim(), target: target.trim(), keepAsIs: false },
-    };
+    const focused = segments.value.find(({ id }) => id === focusedId.value);
+    const isOfRow = focused === undefined || focused.sourceText.includes(selectedSource.trim());
+    dialog.value = { name: 'glossary', term: newDraft(isOfRow ? selectedSource.trim() : '', target.trim()) };
+    selectedSource = '';
   };
 
   /** The browser's own undo comes first; where it has nothing, because the page is new, the stored history goes on. */
@@ -63,8 +66,8 @@ export function createDesk({ segments, focusedId, matches, stepHistory }: DeskPa
   const run = (command: SegmentCommand): void => {
     const digit = /^pick(\d)$/u.exec(command)?.[1];
     if (digit !== undefined) picked.value = Math.min(Number(digit) - 1, Math.max(matches.value.length - 1, 0));
-    else if (command === 'insert') put(matches.value[picked.value], 'cursor');
-    else if (command === 'replace') put(matches.value[picked.value], 'whole');
+    else if (command === 'insert') put(pickedText(), 'cursor');
+    else if (command === 'replace') put(pickedText(), 'whole');
     else if (command === 'next') goToNext();
     else if (command === 'term') openGlossary();
     else if (command === 'search' || command === 'keys') dialog.value = { name: command };
@@ -75,6 +78,12 @@ export function createDesk({ segments, focusedId, matches, stepHistory }: DeskPa
     picked,
     put,
     openGlossary,
+    /** Remembers what is selected in a source. */
+    onSelection(): void {
+      const selection = getSelection();
+      const place = selection?.anchorNode?.parentElement?.closest('.segment-source') ?? null;
+      if (selection !== null && place !== null) selectedSource = String(selection);
+    },
     /** Takes the keys that are ours, and leaves the browser the rest. */
     onKey(event: KeyboardEvent): void {
       const isTyping = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement;

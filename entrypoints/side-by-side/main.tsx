@@ -35,4 +35,5 @@ document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'hidden') void model.writeAhead.flushAll();
 });
 document.addEventListener('keydown', model.desk.onKey);
+document.addEventListener('selectionchange', model.desk.onSelection);
 await Promise.all([show(), model.start()]);

@@ -1,9 +1,8 @@
 import { batch, computed, signal } from '@preact/signals';
 import { live } from '@/components/loading/live.ts';
-import type { TermDraft } from '@/components/side-by-side/GlossaryDialog.tsx';
 import type { WriteState } from '@/components/side-by-side/SegmentStatus.tsx';
 import { getArticle, getContent } from '@/utils/library/articles.ts';
-import { glossaryOf, saveTerm } from '@/utils/library/glossary.ts';
+import { glossaryOf } from '@/utils/library/glossary.ts';
 import { observe } from '@/utils/library/observe.ts';
 import { chooseEngine, engineFor } from '@/utils/library/pair-engines.ts';
 import type { ArticleRecord, ContentRecord } from '@/utils/library/records.ts';
@@ -11,10 +10,12 @@ import { editSegment } from '@/utils/library/segment-edits.ts';
 import { openSummary, writeSummary } from '@/utils/library/summaries.ts';
 import type { Locale } from '@/utils/locale/choose-locale.ts';
 import { loadSettings } from '@/utils/settings/settings.ts';
+import { termsFor } from '@/utils/translate/glossary.ts';
 import { createDesk } from './desk.ts';
 import { doubtsOf } from './doubts.ts';
 import { DRAFT_ENGINE, draftSummary, NO_ENGINE } from './draft-summary.ts';
 import { createExchange } from './exchange.ts';
+import { createGlossaryDesk } from './glossary-desk.ts';
 import { createMemory } from './memory.ts';
 import { createRowActions } from './row-actions.ts';
 import { defaultTarget } from './target-languages.ts';
@@ -67,8 +68,12 @@ export function createSideBySideModel(articleId: string, readerLocale: Locale, c
     drafting.value = true;
     try {
       const asked = { source: article.language, target: language };
-      const [engineId, glossary] = await Promise.all([engineFor(asked), glossaryOf(asked)]);
-      const help = { engineId, glossary, matchMemory: memory.match };
+      const [engineId, known] = await Promise.all([engineFor(asked), glossaryOf(asked)]);
+      const help = {
+        engineId,
+        glossary: termsFor(known, asked, article.siteKey),
+        matchMemory: memory.match,
+      };
       const draft = await draftSummary(article, content, language, count, help);
       // What was typed meanwhile counts as a person's text only once it is stored.
       await writeAhead.flushAll();
@@ -86,11 +91,8 @@ export function createSideBySideModel(articleId: string, readerLocale: Locale, c
     source: open.value?.article.language ?? 'und',
     target: target.value ?? open.value?.article.language ?? 'und',
   }));
-  const glossary = live(observe, () => {
-    const asked = pair.value;
-    return () => glossaryOf(asked);
-  });
-  const terms = computed(() => (glossary.state.value.status === 'ready' ? glossary.state.value.value : []));
+  const site = computed(() => open.value?.article.siteKey ?? '');
+  const glossary = createGlossaryDesk(pair, site);
   const focusedId = signal<string | null>(null);
   const memory = createMemory(
     pair,
@@ -103,7 +105,7 @@ export function createSideBySideModel(articleId: string, readerLocale: Locale, c
     stored: async (id) => (await openSummary(articleId, target.value ?? ''))?.segments.find((own) => own.id === id),
   });
   const desk = createDesk({ segments, focusedId, matches: memory.matches, stepHistory: rowActions.stepHistory });
-  const doubts = computed(() => doubtsOf(segments.value, pair.value, terms.value));
+  const doubts = computed(() => doubtsOf(segments.value, pair.value, glossary.terms.value));
   const exchange = createExchange(async () => {
     await writeAhead.flushAll();
     const current = await openArticle(articleId);
@@ -140,8 +142,9 @@ export function createSideBySideModel(articleId: string, readerLocale: Locale, c
     draftFailed,
     writeAhead,
     pair,
+    site,
     doubts,
-    terms,
+    glossary,
     memory,
     desk,
     rowActions,
@@ -154,8 +157,6 @@ export function createSideBySideModel(articleId: string, readerLocale: Locale, c
         desk.picked.value = 0;
       });
     },
-    saveTerm: ({ id, source, target, keepAsIs }: TermDraft) =>
-      saveTerm({ source: source.trim(), target: target.trim(), keepAsIs, pair: pair.value }, Date.now(), id),
     exchange,
     showTarget,
     start,

@@ -1,4 +1,4 @@
-import { isSamePair, type LanguagePair } from './pair.ts';
+import { isSamePair, type LanguagePair, pairKey } from './pair.ts';
 
 /** A term with its one right translation for a pair of languages. */
 export interface GlossaryTerm {
@@ -24,6 +24,11 @@ export interface TermMatch {
   end: number;
 }
 
+/** What makes a term the same one: a pair has one translation for it, and each site may have its own. */
+export function termIdentity({ source, pair, site = '' }: GlossaryTerm): string {
+  return [pairKey(pair), site, source].join('\n');
+}
+
 /** What a term is translated as. */
 export function translationOf(term: GlossaryTerm, found: string): string {
   return term.keepAsIs ? found : term.target;
@@ -44,18 +49,30 @@ function isWholeWord(text: string, start: number, end: number): boolean {
   return !cut(text.charAt(start - 1), text.charAt(start)) && !cut(text.charAt(end), text.charAt(end - 1));
 }
 
-/** Every spelling of every term by its first character, longest first. */
-function spellings(terms: readonly GlossaryTerm[]): Map<string, { spelling: string; term: GlossaryTerm }[]> {
-  const index = new Map<string, { spelling: string; term: GlossaryTerm }[]>();
+type Spellings = Map<string, { spelling: string; term: GlossaryTerm }[]>;
+
+/** A glossary is looked through once for each row at each key: its order is kept as long as the list itself. */
+const KEPT = new WeakMap<readonly GlossaryTerm[], Spellings>();
+
+/** Every spelling of every term by its first character, longest first; of two alike the one for a site comes first. */
+function spellings(terms: readonly GlossaryTerm[]): Spellings {
+  const kept = KEPT.get(terms);
+  if (kept) return kept;
+  const index: Spellings = new Map();
   for (const term of terms) {
     for (const spelling of [term.source, ...(term.variants ?? [])]) {
       const folded = spelling.trim().toLowerCase();
       if (folded === '') continue;
-      const first = folded.charAt(0);
-      index.set(first, [...(index.get(first) ?? []), { spelling: folded, term }]);
+      const own = { spelling: folded, term };
+      const list = index.get(folded.charAt(0));
+      if (list) list.push(own);
+      else index.set(folded.charAt(0), [own]);
     }
   }
-  for (const list of index.values()) list.sort((a, b) => b.spelling.length - a.spelling.length);
+  const isForSite = ({ term }: { term: GlossaryTerm }): number => (term.site === undefined ? 0 : 1);
+  for (const list of index.values())
+    list.sort((a, b) => b.spelling.length - a.spelling.length || isForSite(b) - isForSite(a));
+  KEPT.set(terms, index);
   return index;
 }
 

@@ -1,0 +1,2 @@
+/** What a glossary can leave as. */
+export type GlossaryFormat = 'csv' | 'tbx';
