@@ -7,6 +7,8 @@ interface ExternalLinkProps {
   class?: string;
   tabIndex?: number | undefined;
   lang?: string;
+  /** Its name where the words on it do not say enough by themselves. */
+  label?: string;
   'data-roving'?: boolean;
 }
 
@@ -18,12 +20,14 @@ function isWebAddress(url: string): boolean {
 }
 
 /** A link out of the extension, in a new tab and without a referrer; an address that is not http(s) stays plain text. */
-export function ExternalLink({ url, children, onOpen, ...rest }: ExternalLinkProps) {
+export function ExternalLink({ url, children, onOpen, label, ...rest }: ExternalLinkProps) {
   if (!isWebAddress(url)) return <span {...rest}>{children}</span>;
   return (
     <a
       {...rest}
       href={url}
+      aria-label={label}
+      title={label}
       target="_blank"
       rel="noopener noreferrer"
       onClick={onOpen}

@@ -13,6 +13,8 @@ import { Thumbnail } from './Thumbnail.tsx';
 
 interface ArticleRowProps {
   article: ArticleRecord;
+  /** The address of the page that reads it. */
+  readerPath: string;
   tabIndex: 0 | -1;
   onSideBySide: (article: ArticleRecord) => void;
   onRemove: (article: ArticleRecord) => void;
@@ -22,9 +24,9 @@ interface ArticleRowProps {
   snippet?: Snippet | undefined;
 }
 
-/** A saved article in a list: its title leads to the original, the buttons beside it to what Windlion adds. */
+/** A saved article in a list: its title leads to the saved text, which is there offline too; its site's name to the original. */
 export function ArticleRow(props: ArticleRowProps) {
-  const { article, tabIndex, onSideBySide, onRemove, onOpen, query, snippet } = props;
+  const { article, readerPath, tabIndex, onSideBySide, onRemove, onOpen, query, snippet } = props;
   const t = useTranslator();
   const { title, siteName, published, tags, leadImage } = article;
   return (
@@ -32,9 +34,9 @@ export function ArticleRow(props: ArticleRowProps) {
       <Thumbnail url={leadImage?.url ?? null} title={title} siteName={siteName} />
       <div class="row-text">
         <h3 class="row-title" lang={article.language}>
-          <ExternalLink url={article.url} tabIndex={tabIndex} data-roving onOpen={() => onOpen?.(article)}>
+          <a href={readerPath} target="_blank" rel="noopener" tabIndex={tabIndex} data-roving>
             <FoundText text={title} query={query} />
-          </ExternalLink>
+          </a>
         </h3>
         <p class="row-meta">
           {article.favourite === 1 && (
@@ -44,7 +46,18 @@ export function ArticleRow(props: ArticleRowProps) {
             </span>
           )}
           {article.shelf === 'archive' && <span>{t('filter.archived')}</span>}
-          <span>{siteName}</span>
+          <span>
+            <ExternalLink
+              class="row-original"
+              url={article.url}
+              tabIndex={tabIndex}
+              label={t('article.original', { site: siteName })}
+              onOpen={() => onOpen?.(article)}
+            >
+              {siteName}
+              <Icon name="external" />
+            </ExternalLink>
+          </span>
           {published && <time dateTime={published.day}>{formatDay(published, t.locale)}</time>}
         </p>
         {snippet && <FoundSnippet snippet={snippet} lang={article.language} />}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { ExternalLink } from '@/components/controls/ExternalLink.tsx';
 import { Icon } from '@/components/controls/Icon.tsx';
 import { TagList } from '@/components/controls/TagList.tsx';
@@ -8,8 +9,8 @@ import { describeBylines } from '@/components/page/describe-bylines.ts';
 import type { ArticleRecord } from '@/utils/library/records.ts';
 import './article-header.css';
 
-/** An article's head: where it is from, who made it and when, and the notice its page asks to keep. */
-export function ArticleHeader({ article }: { article: ArticleRecord }) {
+/** An article's head: where it is from, who made it and when, and the notice its page asks to keep; other ways to the article come in as children. */
+export function ArticleHeader({ article, children }: { article: ArticleRecord; children?: ComponentChildren }) {
   const t = useTranslator();
   const { title, language, siteName, published, bylines, readingMinutes, words, tags, notice, url } = article;
   return (
@@ -25,6 +26,7 @@ export function ArticleHeader({ article }: { article: ArticleRecord }) {
         ))}
         {words > 0 && <span>{t('sideBySide.words', { count: words })}</span>}
         {readingMinutes > 0 && <span>{t('sideBySide.minutes', { count: readingMinutes })}</span>}
+        {children}
         <ExternalLink url={url}>
           {t('sideBySide.original')}
           <Icon name="external" />

@@ -1,4 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '@/components/controls/Button.tsx';
+import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import { textDirection } from '@/components/locale/text-direction.ts';
 import { sanitiseHtml } from './sanitise-html.ts';
 import './saved-text.css';
@@ -8,22 +10,45 @@ interface SavedTextProps {
   /** Shown instead where the HTML cannot be made safe. */
   text: string;
   language: string;
+  /** The pictures that are kept, by their address on the web, each as an address of this page's own. */
+  pictures?: ReadonlyMap<string, string>;
+  /** Receives the element that holds the text's own, each time it is drawn anew. */
+  onDrawn?: (text: HTMLElement) => void;
 }
 
-/** A saved article's text as it was marked up, made safe; drawn by the rules of its script. */
-export function SavedText({ html, text, language }: SavedTextProps) {
+const NO_PICTURES: ReadonlyMap<string, string> = new Map();
+
+/**
+ * A saved article's text as it was marked up, made safe; drawn by the rules of its script. A picture that was not kept
+ * is fetched from its site only when the reader asks for it: reading tells nobody what is read.
+ */
+export function SavedText({ html, text, language, pictures = NO_PICTURES, onDrawn }: SavedTextProps) {
+  const t = useTranslator();
   const place = useRef<HTMLDivElement>(null);
   const [isPlain, setIsPlain] = useState(false);
+  const [isFetching, setIsFetching] = useState(false);
+  const [missing, setMissing] = useState(0);
   useLayoutEffect(() => {
     try {
-      place.current?.replaceChildren(sanitiseHtml(html));
+      const fragment = sanitiseHtml(html, (url) => pictures.get(url) ?? (isFetching ? url : null));
+      setMissing(fragment.querySelectorAll('.saved-text-picture').length);
+      place.current?.replaceChildren(fragment);
+      if (place.current !== null) onDrawn?.(place.current);
     } catch {
       setIsPlain(true);
     }
-  }, [html]);
+  }, [html, pictures, isFetching, onDrawn]);
   return (
-    <div class="saved-text reading" lang={language} dir={textDirection(language)}>
-      {isPlain ? <p class="saved-text-plain">{text}</p> : <div ref={place} />}
-    </div>
+    <>
+      {missing > 0 && (
+        <p class="saved-text-missing">
+          {t('reader.picturesMissing', { count: missing })}
+          <Button onClick={() => setIsFetching(true)}>{t('reader.fetchPictures')}</Button>
+        </p>
+      )}
+      <div class="saved-text reading" lang={language} dir={textDirection(language)}>
+        {isPlain ? <p class="saved-text-plain">{text}</p> : <div ref={place} />}
+      </div>
+    </>
   );
 }

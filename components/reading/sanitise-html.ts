@@ -9,11 +9,14 @@ const TAGS = [
 const WEB_ADDRESS = /^https?:\/\//iu;
 const ATTRIBUTES = ['href', 'src', 'alt', 'lang', 'dir'];
 
+/** From where a picture is shown whose address on the web is `url`; `null` where it is not to be shown. */
+export type PictureSource = (url: string) => string | null;
+
 /**
  * Saved HTML as inert nodes: the one way by which HTML of the web enters a page of ours. Links leave without a
- * referrer, pictures come without one. Throws where the sanitiser cannot do its work.
+ * referrer, pictures come without one, and only from where `sourceOf` says. Throws where the sanitiser cannot do its work.
  */
-export function sanitiseHtml(html: string): DocumentFragment {
+export function sanitiseHtml(html: string, sourceOf: PictureSource = (url) => url): DocumentFragment {
   if (!DOMPurify.isSupported) throw new Error('This browser cannot sanitise HTML.');
   const fragment = DOMPurify.sanitize(html, {
     ALLOWED_TAGS: TAGS,
@@ -27,13 +30,30 @@ export function sanitiseHtml(html: string): DocumentFragment {
     link.target = '_blank';
     link.rel = 'noopener noreferrer';
   }
-  for (const picture of fragment.querySelectorAll('img')) {
-    // DOMPurify lets `data:` pictures pass, whatever the pattern says.
-    if (!WEB_ADDRESS.test(picture.src)) picture.removeAttribute('src');
-    picture.setAttribute('referrerpolicy', 'no-referrer');
-    picture.loading = 'lazy';
-    picture.decoding = 'async';
-    if (!picture.hasAttribute('alt')) picture.alt = '';
-  }
+  for (const picture of fragment.querySelectorAll('img')) showPicture(picture, sourceOf);
   return fragment;
+}
+
+/** The fragment is inert until it is put into a page: no address is asked before it has been replaced here. */
+function showPicture(picture: HTMLImageElement, sourceOf: PictureSource): void {
+  const url = picture.getAttribute('src') ?? '';
+  // DOMPurify lets `data:` pictures pass, whatever the pattern says.
+  const source = WEB_ADDRESS.test(url) ? sourceOf(url) : undefined;
+  if (source === null) {
+    picture.replaceWith(standIn(picture));
+    return;
+  }
+  if (source === undefined) picture.removeAttribute('src');
+  else picture.src = source;
+  picture.setAttribute('referrerpolicy', 'no-referrer');
+  picture.loading = 'lazy';
+  picture.decoding = 'async';
+  if (!picture.hasAttribute('alt')) picture.alt = '';
+}
+
+function standIn({ alt, ownerDocument }: HTMLImageElement): HTMLElement {
+  const place = ownerDocument.createElement('span');
+  place.className = 'saved-text-picture';
+  place.textContent = alt;
+  return place;
 }

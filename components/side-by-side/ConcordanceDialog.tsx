@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
+import { Dialog } from '@/components/controls/Dialog.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import type { Concordance } from '@/utils/translate/memory/find-concordance.ts';
-import { Dialog } from './Dialog.tsx';
 import './import-dialog.css';
 
 interface ConcordanceDialogProps {

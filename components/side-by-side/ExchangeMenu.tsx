@@ -1,7 +1,7 @@
 import { useId, useRef } from 'preact/hooks';
 import { Button } from '@/components/controls/Button.tsx';
+import { PanelButton } from '@/components/controls/PanelButton.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
-import { PanelButton } from './PanelButton.tsx';
 
 /** A format as the menu names it. */
 export interface ExportChoice {

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { Dialog } from '@/components/controls/Dialog.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import type { GlossaryPlan } from '@/utils/exchange/plan-glossary.ts';
 import type { GlossaryTermRecord } from '@/utils/library/records.ts';
 import type { LanguagePair } from '@/utils/translate/pair.ts';
-import { Dialog } from './Dialog.tsx';
 import { GlossaryFiles } from './GlossaryFiles.tsx';
 import './glossary-dialog.css';
 import './import-dialog.css';

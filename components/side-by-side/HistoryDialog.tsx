@@ -1,8 +1,8 @@
 import { Button } from '@/components/controls/Button.tsx';
+import { Dialog } from '@/components/controls/Dialog.tsx';
 import { formatMoment } from '@/components/locale/format-date.ts';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import type { SegmentRecord, SegmentVersionRecord } from '@/utils/library/records.ts';
-import { Dialog } from './Dialog.tsx';
 import { DifferenceText } from './DifferenceText.tsx';
 import './import-dialog.css';
 

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button.tsx';
+import { Dialog } from '@/components/controls/Dialog.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import type { ImportChange, ImportPlan } from '@/utils/exchange/plan-import.ts';
-import { Dialog } from './Dialog.tsx';
 import { DifferenceText } from './DifferenceText.tsx';
 import './import-dialog.css';
 

@@ -1,6 +1,6 @@
 import { Button } from '@/components/controls/Button.tsx';
+import { PanelButton } from '@/components/controls/PanelButton.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
-import { PanelButton } from './PanelButton.tsx';
 
 export type RowAction = 'note' | 'history' | 'split' | 'join';
 

@@ -1,11 +1,11 @@
 import { useId, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button.tsx';
+import { Dialog } from '@/components/controls/Dialog.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import { textDirection } from '@/components/locale/text-direction.ts';
 import type { SegmentRecord } from '@/utils/library/records.ts';
 import type { SegmentCut } from '@/utils/library/segment-shape.ts';
 import { bestCut, cutPlaces } from './cut-places.ts';
-import { Dialog } from './Dialog.tsx';
 import './split-dialog.css';
 
 interface SplitDialogProps {

@@ -4,13 +4,14 @@ import { EmptyState } from '@/components/feedback/EmptyState.tsx';
 import { TagEditor } from '@/components/library/TagEditor.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import { ArticleHeader } from '@/components/reading/ArticleHeader.tsx';
+import { NoteField } from '@/components/reading/NoteField.tsx';
+import { RelatedArticles } from '@/components/reading/RelatedArticles.tsx';
+import type { OpenArticle } from '@/components/reading/reading-model.ts';
 import { SavedText } from '@/components/reading/SavedText.tsx';
+import { readerPath, sideBySidePath } from '@/utils/platform/own-pages.ts';
 import { openOwnPage } from '@/utils/platform/tabs.ts';
 import type { LibraryModel } from './model.ts';
-import { NoteField } from './NoteField.tsx';
-import { RelatedArticles } from './RelatedArticles.tsx';
 import './reading-pane.css';
-import type { OpenArticle } from './reading.ts';
 
 /** The article that is read, its note and tags, and what belongs to it. */
 export function ReadingPane({ model }: { model: LibraryModel }) {
@@ -37,13 +38,16 @@ function Reading({ open: { article, content }, model }: { open: OpenArticle; mod
     <article ref={top} aria-label={article.title}>
       <div class="library-reading-bar">
         <IconButton icon="back" label={t('libraryPage.back')} onClick={reading.close} />
+        <Button icon="book" onClick={() => void openOwnPage(readerPath(id, model.list.place.value))}>
+          {t('reader.open')}
+        </Button>
         <Button icon="star" onClick={() => void edits.toggleFavourite([id])}>
           {t(favourite === 1 ? 'libraryPage.notFavourite' : 'libraryPage.makeFavourite')}
         </Button>
         <Button icon="archive" onClick={() => void edits.move([id], shelf === 'library' ? 'archive' : 'library')}>
           {t(shelf === 'library' ? 'keys.archiveShort' : 'libraryPage.putBack')}
         </Button>
-        <Button icon="columns" onClick={() => void openOwnPage(`reader.html?article=${id}`)}>
+        <Button icon="columns" onClick={() => void openOwnPage(sideBySidePath(id))}>
           {t('article.sideBySide')}
         </Button>
         {shelf !== 'trash' && (

@@ -1,15 +1,16 @@
 import { signal } from '@preact/signals';
 import { createAnnouncer } from '@/components/feedback/announcer.ts';
+import { createReading } from '@/components/reading/reading-model.ts';
+import { readingSource } from '@/utils/library/reading-source.ts';
 import { createBackup } from './backup.ts';
 import { createEdits } from './edits.ts';
-import { createReading } from './reading.ts';
 import { createShelfList } from './shelf-list.ts';
 
 /** The library page's state: what is listed, what is selected, what is read. */
 export function createLibraryModel(text: string) {
   const announcer = createAnnouncer();
   const list = createShelfList(text);
-  const reading = createReading(announcer);
+  const reading = createReading(readingSource, announcer);
   return {
     announcer,
     list,

@@ -1,6 +1,7 @@
 import { batch, computed, effect, signal } from '@preact/signals';
 import { live, valueOr } from '@/components/loading/live.ts';
 import { createSearch } from '@/components/search/search-model.ts';
+import type { ListPlace } from '@/utils/article/list-place.ts';
 import { getArticles, listArticleIds, type ShelfView } from '@/utils/library/article-ids.ts';
 import { createLibrarySearch, observeSearchable } from '@/utils/library/library-search.ts';
 import { observe } from '@/utils/library/observe.ts';
@@ -64,6 +65,8 @@ export function createShelfList(text: string) {
     shelf,
     found,
     isSearching,
+    /** For pages that go on from here. */
+    place: computed((): ListPlace => placeOf(view.value, search.text.value)),
     ids,
     cursor,
     selected,
@@ -103,6 +106,10 @@ export function createShelfList(text: string) {
       return ids.value.slice(cursor.value, cursor.value + 1);
     },
   };
+}
+
+function placeOf({ shelf, tagKey }: ShelfView, text: string): ListPlace {
+  return text.trim() !== '' ? { text } : { shelf, ...(tagKey === null ? {} : { tagKey }) };
 }
 
 export type ShelfList = ReturnType<typeof createShelfList>;

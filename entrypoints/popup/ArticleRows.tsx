@@ -2,6 +2,7 @@ import { RovingList } from '@/components/controls/RovingList.tsx';
 import { ArticleRow } from '@/components/library/ArticleRow.tsx';
 import type { Finding } from '@/components/search/search-model.ts';
 import type { ArticleRecord } from '@/utils/library/records.ts';
+import { readerPath } from '@/utils/platform/own-pages.ts';
 import type { PopupModel } from './model.ts';
 
 interface ArticleRowsProps {
@@ -14,6 +15,8 @@ interface ArticleRowsProps {
 
 /** Saved articles as rows, with what can be done to each. */
 export function ArticleRows({ model, label, articles, found }: ArticleRowsProps) {
+  const tagKey = model.saved.selectedTag.value;
+  const place = found ? { text: model.search.text.value } : tagKey === null ? {} : { tagKey };
   return (
     <RovingList
       label={label}
@@ -22,6 +25,7 @@ export function ArticleRows({ model, label, articles, found }: ArticleRowsProps)
       row={(article, tabIndex) => (
         <ArticleRow
           article={article}
+          readerPath={readerPath(article.id, place)}
           tabIndex={tabIndex}
           {...(found && { query: found.query, snippet: found.snippets.get(article.id) })}
           onOpen={model.saved.markRead}

@@ -66,7 +66,10 @@ function SaveButtons({ model }: { model: PopupModel }) {
   if (saved !== null) {
     return (
       <>
-        <Button icon="columns" tone="primary" onClick={() => void model.openSideBySide(saved.id)}>
+        <Button icon="book" tone="primary" onClick={() => void model.openReader(saved.id)}>
+          {t('article.read')}
+        </Button>
+        <Button icon="columns" onClick={() => void model.openSideBySide(saved.id)}>
           {t('article.sideBySide')}
         </Button>
         <Button icon="trash" onClick={() => void model.saved.remove(saved)}>

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { createAnnouncer } from '@/components/feedback/announcer.ts';
+import { readerPath, sideBySidePath } from '@/utils/platform/own-pages.ts';
 import { openOwnPage } from '@/utils/platform/tabs.ts';
 import { createCurrentPage } from './current-page.ts';
 import { createFollowing } from './following.ts';
@@ -31,8 +32,12 @@ export function createPopupModel() {
     search: createSavedSearch(),
     news: createNews(announcer),
     following: createFollowing(page, announcer),
+    async openReader(articleId: string): Promise<void> {
+      await openOwnPage(readerPath(articleId));
+      window.close();
+    },
     async openSideBySide(articleId: string): Promise<void> {
-      await openOwnPage(`reader.html?article=${articleId}`);
+      await openOwnPage(sideBySidePath(articleId));
       window.close();
     },
     async openLibrary(): Promise<void> {

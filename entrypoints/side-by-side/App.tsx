@@ -1,8 +1,10 @@
 import { useEffect } from 'preact/hooks';
+import { Icon } from '@/components/controls/Icon.tsx';
 import { EmptyState } from '@/components/feedback/EmptyState.tsx';
 import { Loaded } from '@/components/loading/Loaded.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import { ArticleHeader } from '@/components/reading/ArticleHeader.tsx';
+import { readerPath } from '@/utils/platform/own-pages.ts';
 import type { OpenArticle, SideBySideModel } from './model.ts';
 import './side-by-side.css';
 import { SideBySide } from './SideBySide.tsx';
@@ -41,7 +43,12 @@ function Article({ open, model }: { open: OpenArticle; model: SideBySideModel })
   }, [t, title]);
   return (
     <>
-      <ArticleHeader article={open.article} />
+      <ArticleHeader article={open.article}>
+        <a href={readerPath(open.article.id)}>
+          {t('article.read')}
+          <Icon name="book" />
+        </a>
+      </ArticleHeader>
       {open.content.text === '' ? (
         <p class="side-by-side-note">{t('sideBySide.noText')}</p>
       ) : (

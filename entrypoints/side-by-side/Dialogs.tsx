@@ -1,8 +1,9 @@
+import { KeysDialog } from '@/components/controls/KeysDialog.tsx';
 import { ConcordanceDialog } from '@/components/side-by-side/ConcordanceDialog.tsx';
 import { GlossaryDialog } from '@/components/side-by-side/GlossaryDialog.tsx';
 import { HistoryDialog } from '@/components/side-by-side/HistoryDialog.tsx';
-import { KeysDialog } from '@/components/side-by-side/KeysDialog.tsx';
 import { SplitDialog } from '@/components/side-by-side/SplitDialog.tsx';
+import { KEY_HELP } from '@/components/side-by-side/segment-keys.ts';
 import type { SideBySideModel } from './model.ts';
 
 /** The dialog that is open over the rows, if any. */
@@ -14,7 +15,7 @@ export function Dialogs({ model }: { model: SideBySideModel }) {
     glossary.plan.value = null;
   };
   if (open === null) return <RowDialogs model={model} />;
-  if (open.name === 'keys') return <KeysDialog onClose={onClose} />;
+  if (open.name === 'keys') return <KeysDialog keys={KEY_HELP} onClose={onClose} />;
   if (open.name === 'search') return <ConcordanceDialog onSearch={memory.search} onClose={onClose} />;
   return (
     <GlossaryDialog

@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { ArticlePictureRecord, PictureRecord } from './picture-records.ts';
+import type { ContentVersionRecord, HighlightRecord, ReadingPositionRecord } from './reading-records.ts';
 import type {
   ArticleRecord,
   ArticleTagRecord,
@@ -31,6 +32,9 @@ export class LibraryDatabase extends Dexie {
   declare contents: Table<ContentRecord, string>;
   declare pictures: Table<PictureRecord, string>;
   declare articlePictures: Table<ArticlePictureRecord, [string, string]>;
+  declare contentVersions: Table<ContentVersionRecord, string>;
+  declare readingPositions: Table<ReadingPositionRecord, string>;
+  declare highlights: Table<HighlightRecord, string>;
   declare articleTags: Table<ArticleTagRecord, [string, string]>;
   declare tagCounts: Table<TagCountRecord, string>;
   declare searchHeads: Table<SearchHeadRecord, number>;
@@ -58,6 +62,9 @@ export class LibraryDatabase extends Dexie {
       contents: 'articleId, bytes',
       pictures: 'hash, bytes',
       articlePictures: '[articleId+url], hash, dueAt, problem',
+      contentVersions: 'id, [articleId+savedAt]',
+      readingPositions: 'articleId, updatedAt',
+      highlights: 'id, articleId, updatedAt',
       articleTags: '[articleId+tagKey], [tagKey+shelf+savedAt]',
       tagCounts: 'tagKey, count',
       searchHeads: 'key, [key+revision]',

@@ -48,7 +48,7 @@ export class LibraryPage {
   }
 
   async writeNote(note: string): Promise<void> {
-    await this.page.focus('.library-note textarea');
+    await this.page.focus('.note-field textarea');
     await this.page.keyboard.type(note);
   }
 
@@ -68,7 +68,7 @@ export class LibraryPage {
   }
 
   related(): Promise<string[]> {
-    return textsOf(this.page, '.library-related li');
+    return textsOf(this.page, '.related-articles li');
   }
 
   toast(): Promise<string> {

@@ -3,10 +3,19 @@ import { describe, expect, test } from 'vitest';
 
 const TOKENS = readFileSync('components/design/tokens.css', 'utf8');
 
-/** The tokens' two values, light and dark, as hex colours. */
-function colorsOf(theme: 'light' | 'dark'): Map<string, string> {
-  const pairs = TOKENS.split('@media')[0]?.matchAll(/--([\w-]+): light-dark\((#\w+), (#\w+)\)/gu) ?? [];
-  return new Map([...pairs].map(([, name = '', light = '', dark = '']) => [name, theme === 'light' ? light : dark]));
+/** A theme's hex colours; sepia is light but for what it sets itself. */
+function colorsOf(theme: 'light' | 'dark' | 'sepia'): Map<string, string> {
+  const pairs = [...(TOKENS.split('@media')[0]?.matchAll(/--([\w-]+): light-dark\((#\w+), (#\w+)\)/gu) ?? [])];
+  const both = pairs.map(([, name = '', light = '', dark = '']): [string, string] => [
+    name,
+    theme === 'dark' ? dark : light,
+  ]);
+  const sepia = /data-theme="sepia"\] \{([^}]+)\}/u.exec(TOKENS)?.[1] ?? '';
+  const own = [...sepia.matchAll(/--([\w-]+): (#\w+)/gu)].map(([, name = '', hex = '']): [string, string] => [
+    name,
+    hex,
+  ]);
+  return new Map([...both, ...(theme === 'sepia' ? own : [])]);
 }
 
 function luminance(hex: string): number {
@@ -33,7 +42,7 @@ const TEXT_ON_GROUND: [string, string][] = [
   ['on-brick', 'brick-fill-hover'],
 ];
 
-describe.each(['light', 'dark'] as const)('%s', (theme) => {
+describe.each(['light', 'dark', 'sepia'] as const)('%s', (theme) => {
   const colors = colorsOf(theme);
 
   test.each(TEXT_ON_GROUND)('%s on %s reaches 7:1', (ink, ground) => {

@@ -20,6 +20,13 @@ test('links leave without a referrer, pictures come without one', () => {
   expect([picture?.getAttribute('referrerpolicy'), picture?.getAttribute('alt')]).toEqual(['no-referrer', '']);
 });
 
+test('a picture comes from where it is kept; one that is not leaves its words', () => {
+  const html = '<img src="https://news.example/a.jpg" alt="甲"><img src="https://news.example/b.jpg" alt="乙">';
+  const kept = sanitiseHtml(html, (url) => (url.endsWith('a.jpg') ? 'blob:kept' : null));
+  expect([...kept.querySelectorAll('img')].map(({ src }) => src)).toEqual(['blob:kept']);
+  expect(kept.querySelector('.saved-text-picture')?.textContent).toBe('乙');
+});
+
 test.each([
   ['<script>x()</script>', /script/u],
   ['<img src=x onerror=x()>', /onerror|src=/u],

@@ -1,15 +1,21 @@
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
+import type { MessageKey } from '@/utils/locale/translator.ts';
 import { Dialog } from './Dialog.tsx';
-import { KEY_HELP } from './segment-keys.ts';
 
-/** The keys of the view. */
-export function KeysDialog({ onClose }: { onClose: () => void }) {
+interface KeysDialogProps {
+  /** Each key as it is shown, and what it does. */
+  keys: readonly { shown: string; key: MessageKey }[];
+  onClose: () => void;
+}
+
+/** The keys of a page. */
+export function KeysDialog({ keys, onClose }: KeysDialogProps) {
   const t = useTranslator();
   return (
     <Dialog title={t('keys.title')} closeLabel={t('keys.close')} onClose={onClose}>
       <table>
         <tbody>
-          {KEY_HELP.map(({ shown, key }) => (
+          {keys.map(({ shown, key }) => (
             <tr key={shown}>
               <th scope="row">
                 <kbd>{shown}</kbd>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { IconButton } from '@/components/controls/Button.tsx';
+import { IconButton } from './Button.tsx';
 import './dialog.css';
 
 interface DialogProps {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { Icon, type IconName } from '@/components/controls/Icon.tsx';
+import { Icon, type IconName } from './Icon.tsx';
 import './panel-button.css';
 
 interface PanelButtonProps {

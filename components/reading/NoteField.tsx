@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
+import './note-field.css';
 
 interface NoteFieldProps {
   note: string;
@@ -16,7 +17,7 @@ export function NoteField({ note, onNote, onLeave }: NoteFieldProps) {
     if (typed === note) setTyped(null);
   }, [note, typed]);
   return (
-    <div class="library-note">
+    <div class="note-field">
       <label for={id}>{t('libraryPage.note')}</label>
       <textarea
         id={id}

@@ -1,12 +1,9 @@
 import { computed, signal } from '@preact/signals';
 import type { Announcer } from '@/components/feedback/announcer.ts';
 import { live, valueOr } from '@/components/loading/live.ts';
-import { setNote, setRead, setTags } from '@/utils/library/article-edits.ts';
-import { getArticle, getContent } from '@/utils/library/articles.ts';
-import { observe } from '@/utils/library/observe.ts';
+import type { ReadingSource } from '@/utils/library/reading-source.ts';
 import type { ArticleRecord, ContentRecord } from '@/utils/library/records.ts';
-import { findRelated, type RelatedRecord } from '@/utils/library/related.ts';
-import { allTags } from '@/utils/library/tags.ts';
+import type { RelatedRecord } from '@/utils/library/related.ts';
 import { type CompleteTag, createTagCompletion, type KnownTag } from '@/utils/tags/complete-tag.ts';
 import { suggestTags } from '@/utils/tags/suggest-tags.ts';
 
@@ -20,13 +17,14 @@ const SHOWN_SUGGESTIONS = 6;
 /** A pause in typing after which a note is stored. */
 const NOTE_PAUSE_MS = 400;
 
-/** The article in the reading pane, its note and tags, and what belongs to it. */
-export function createReading({ attempt, announce }: Announcer) {
+/** The article that is read, its note and tags, and what belongs to it. */
+export function createReading(source: ReadingSource, { attempt, announce }: Announcer) {
+  const { observe, getArticle, findRelated, setNote, setRead, setTags } = source;
   const openId = signal<string | null>(null);
   const known = signal<readonly KnownTag[]>([]);
   const opened = live(observe, () => {
     const id = openId.value;
-    return () => (id === null ? Promise.resolve(null) : openArticle(id));
+    return () => (id === null ? Promise.resolve(null) : openArticle(source, id));
   });
   const open = computed(() => valueOr(opened.state.value, null));
   const related = live(observe, () => {
@@ -71,7 +69,7 @@ export function createReading({ attempt, announce }: Announcer) {
     },
     /** Tags in use, for completing and suggesting; read when a tag field is entered. */
     async loadTags(): Promise<void> {
-      known.value = (await attempt(allTags)) ?? [];
+      known.value = (await attempt(source.allTags)) ?? [];
     },
     typeNote(id: string, note: string): void {
       typedNote = { id, note };
@@ -87,7 +85,10 @@ export function createReading({ attempt, announce }: Announcer) {
   };
 }
 
-async function openArticle(id: string): Promise<OpenArticle | null> {
+/** The pages' articles, notes and tags as one state each. */
+export type ReadingModel = ReturnType<typeof createReading>;
+
+async function openArticle({ getArticle, getContent }: ReadingSource, id: string): Promise<OpenArticle | null> {
   const [article, content] = await Promise.all([getArticle(id), getContent(id)]);
   return article === undefined ? null : { article, content };
 }

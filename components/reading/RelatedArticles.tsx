@@ -3,6 +3,7 @@ import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import type { RelatedRecord } from '@/utils/library/related.ts';
 import type { Translator } from '@/utils/locale/translator.ts';
 import type { RelatedReason } from '@/utils/tags/related-articles.ts';
+import './related-articles.css';
 
 const CLOSENESS = {
   'same-day': 'related.sameDay',
@@ -26,7 +27,7 @@ export function RelatedArticles({ related, onOpen }: { related: RelatedRecord[];
   const t = useTranslator();
   if (related.length === 0) return null;
   return (
-    <section class="library-related">
+    <section class="related-articles">
       <h2>{t('related.title')}</h2>
       <ul>
         {related.map(({ article, reason }) => (

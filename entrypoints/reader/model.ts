@@ -1,0 +1,55 @@
+import { signal } from '@preact/signals';
+import { createAnnouncer } from '@/components/feedback/announcer.ts';
+import { createReading } from '@/components/reading/reading-model.ts';
+import type { ListPlace } from '@/utils/article/list-place.ts';
+import { setFavourite } from '@/utils/library/article-edits.ts';
+import { getArticle } from '@/utils/library/articles.ts';
+import { findNeighbours, type Neighbours } from '@/utils/library/neighbours.ts';
+import { readingSource } from '@/utils/library/reading-source.ts';
+import type { ArticleRecord } from '@/utils/library/records.ts';
+import { callBackground } from '@/utils/messaging/channel.ts';
+import { createDrawnText } from './drawn-text.ts';
+import { createLook } from './look.ts';
+
+/** The dialog that is open over the text. */
+export type ReaderDialog = 'keys';
+
+/** The reading page's state: one article, the list it stands in, and how its text is set. */
+export function createReaderModel(articleId: string, place: ListPlace) {
+  const announcer = createAnnouncer();
+  const { announce, attempt } = announcer;
+  const reading = createReading(readingSource, announcer);
+  const text = createDrawnText(articleId, announcer);
+  const neighbours = signal<Neighbours>({ previous: null, next: null });
+
+  reading.open(articleId);
+  void attempt(async () => {
+    const article = await getArticle(articleId);
+    if (article !== undefined) neighbours.value = await findNeighbours(article, place);
+  });
+
+  return {
+    announcer,
+    reading,
+    text,
+    place,
+    neighbours,
+    look: createLook(announcer),
+    dialog: signal<ReaderDialog | null>(null),
+    flush(): void {
+      void reading.flush();
+      void text.flush();
+    },
+    toggleFavourite: ({ id, favourite }: ArticleRecord) => attempt(() => setFavourite(id, favourite === 0, Date.now())),
+    /** To the archive, or from wherever it is back to the shelf. */
+    async archive({ id, title, shelf }: ArticleRecord): Promise<void> {
+      const move = (to: ArticleRecord['shelf']) =>
+        attempt(() => callBackground('setShelf', { articleId: id, shelf: to }));
+      if ((await move(shelf === 'library' ? 'archive' : 'library')) === undefined) return;
+      const key = shelf === 'library' ? 'article.archived' : 'article.unarchived';
+      announce({ key, params: { title }, undo: () => void move(shelf) });
+    },
+  };
+}
+
+export type ReaderModel = ReturnType<typeof createReaderModel>;

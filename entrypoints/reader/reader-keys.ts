@@ -1,0 +1,52 @@
+import { type Shortcuts, useShortcuts } from '@/components/search/shortcuts.ts';
+import type { ArticleRecord } from '@/utils/library/records.ts';
+import type { MessageKey } from '@/utils/locale/translator.ts';
+import { readerPath } from '@/utils/platform/own-pages.ts';
+import type { ReaderModel } from './model.ts';
+
+/** The page's keys, as its help shows them. */
+export const READER_KEYS: readonly { shown: string; key: MessageKey }[] = [
+  { shown: 'j, k', key: 'keys.move' },
+  { shown: 'a', key: 'reader.type' },
+  { shown: 'n', key: 'libraryPage.note' },
+  { shown: 't', key: 'tags.add' },
+  { shown: 'f', key: 'keys.favourite' },
+  { shown: 'e', key: 'keys.archive' },
+  { shown: 'u', key: 'keys.undo' },
+  { shown: '?', key: 'keys.help' },
+];
+
+/** The reading page by keyboard alone. */
+export function useReaderKeys(model: ReaderModel, article: ArticleRecord): void {
+  const go = (way: 'previous' | 'next') => () => {
+    const { id } = model.neighbours.value[way] ?? {};
+    if (id !== undefined) location.assign(readerPath(id, model.place));
+  };
+  const focus = (selector: string) => () => {
+    const field = document.querySelector<HTMLElement>(selector);
+    field?.scrollIntoView({ block: 'center' });
+    field?.focus();
+  };
+  const turn = (pages: number) => () => (model.text.isVertical() ? model.text.turnPage(pages) : false);
+  const shortcuts: Shortcuts = {
+    j: go('next'),
+    k: go('previous'),
+    a: () => document.querySelector<HTMLElement>('.type-button > button')?.click(),
+    n: focus('.note-field textarea'),
+    t: focus('.tag-editor input'),
+    f: () => void model.toggleFavourite(article),
+    e: () => void model.archive(article),
+    u: () => {
+      const undo = model.announcer.current.value?.undo;
+      model.announcer.clear();
+      undo?.();
+    },
+    '?': () => {
+      model.dialog.value = 'keys';
+    },
+    PageDown: turn(1),
+    PageUp: turn(-1),
+    ' ': turn(1),
+  };
+  useShortcuts(shortcuts);
+}

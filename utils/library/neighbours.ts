@@ -1,0 +1,53 @@
+import Dexie, { type Collection } from 'dexie';
+import type { ListPlace } from '@/utils/article/list-place.ts';
+import { library } from './database.ts';
+import { createLibrarySearch } from './library-search.ts';
+import type { ArticleRecord } from './records.ts';
+
+/** The articles before and after one in its list. */
+export interface Neighbours {
+  previous: ArticleRecord | null;
+  next: ArticleRecord | null;
+}
+
+/** As many of what a search found are walked through. */
+const MOST_FOUND = 500;
+
+/**
+ * What stands above and below an article, newest first as the lists are: one step each way along an index, however
+ * long the list. An article that has left its list still has the neighbours of its place.
+ */
+export async function findNeighbours(article: ArticleRecord, place: ListPlace): Promise<Neighbours> {
+  if (place.text !== undefined) return amongFound(article.id, place.text);
+  const [previous, next] = await Promise.all([beside(article, place, 'newer'), beside(article, place, 'older')]);
+  return { previous, next };
+}
+
+async function beside(
+  { id, savedAt }: ArticleRecord,
+  { shelf = 'library', tagKey }: ListPlace,
+  side: 'newer' | 'older',
+): Promise<ArticleRecord | null> {
+  const db = library();
+  const [from, to] = side === 'newer' ? [savedAt, Dexie.maxKey] : [Dexie.minKey, savedAt];
+  const rows: Collection<{ id?: string; articleId?: string; savedAt: number }> =
+    tagKey === undefined
+      ? db.articles.where('[shelf+savedAt]').between([shelf, from], [shelf, to], true, true)
+      : db.articleTags.where('[tagKey+shelf+savedAt]').between([tagKey, shelf, from], [tagKey, shelf, to], true, true);
+  // Of those saved in the same moment, the ids make the order.
+  const isBeyond = (row: { id?: string; articleId?: string; savedAt: number }): boolean => {
+    const other = row.id ?? row.articleId ?? '';
+    return row.savedAt !== savedAt || (side === 'newer' ? other > id : other < id);
+  };
+  const row = await (side === 'newer' ? rows : rows.reverse()).filter(isBeyond).first();
+  const found = row?.id ?? row?.articleId;
+  return found === undefined ? null : ((await db.articles.get(found)) ?? null);
+}
+
+async function amongFound(articleId: string, text: string): Promise<Neighbours> {
+  const search = { limit: MOST_FOUND, fullText: true, signal: new AbortController().signal };
+  const { articles } = await createLibrarySearch().find(text, search);
+  const index = articles.findIndex(({ id }) => id === articleId);
+  if (index === -1) return { previous: null, next: null };
+  return { previous: articles[index - 1] ?? null, next: articles[index + 1] ?? null };
+}
