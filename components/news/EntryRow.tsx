@@ -3,7 +3,7 @@ import { ExternalLink } from '@/components/controls/ExternalLink.tsx';
 import { Thumbnail } from '@/components/library/Thumbnail.tsx';
 import { formatDistance, formatMoment } from '@/components/locale/format-date.ts';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
-import type { EntryRecord } from '@/utils/library/records.ts';
+import type { EntryRecord } from '@/utils/library/entry-record.ts';
 import '@/components/library/row.css';
 import './entry-row.css';
 

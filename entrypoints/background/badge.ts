@@ -15,28 +15,42 @@ export interface BadgeStatus {
   params: Record<string, number>;
 }
 
-const COLORS = { new: '#a63d1e', trouble: '#8a5a00', idle: '#4a5a66' };
+type Asked = Pick<SourceRecord, 'state' | 'failure' | 'paused'>;
+
+/** No two states look alike, with a number or without. */
+const COLORS = { none: '#1f5127', unread: '#a63d1e', failing: '#8a5a00', offline: '#4a5a66', paused: '#5d4a7d' };
+const SIGNS = { none: '', unread: '', failing: '!', offline: '↯', paused: '⏸' };
 
 /** What the badge says of the counts: what could not be checked is never shown as nothing new. */
-export function badgeStatus(
-  unread: number,
-  sources: Pick<SourceRecord, 'state' | 'failure'>[],
-  checking: boolean,
-): BadgeStatus {
-  const failing = sources.filter((source) => source.state === 'failing' || source.state === 'gone');
-  const offline = failing.length > 0 && failing.every((source) => source.failure?.code === 'offline');
-  const params = { count: unread, failing: failing.length };
-  const number = unread > 999 ? '999+' : unread > 0 ? String(unread) : '';
-  if (sources.length > 0 && !checking) {
-    return { text: number || '⏸', color: COLORS.idle, titleKey: 'badge.paused', params };
-  }
-  if (offline) return { text: number || '↯', color: COLORS.idle, titleKey: 'badge.offline', params };
-  if (failing.length > 0) return { text: number || '!', color: COLORS.trouble, titleKey: 'badge.failing', params };
-  return { text: number, color: COLORS.new, titleKey: unread > 0 ? 'badge.unread' : 'badge.none', params };
+export function badgeStatus(unread: number, sources: readonly Asked[], checking: boolean): BadgeStatus {
+  const asked = sources.filter(({ paused }) => !paused);
+  const failing = asked.filter(({ state }) => state === 'failing' || state === 'gone');
+  const state = stateOf(unread, failing, sources.length > 0 && (!checking || asked.length === 0));
+  // Four characters fit: with a sign beside it, the number gives way.
+  const number = unread > 999 ? (SIGNS[state] === '' ? '999+' : '1k+') : unread > 0 ? String(unread) : '';
+  return {
+    text: number + SIGNS[state],
+    color: COLORS[state],
+    titleKey: `badge.${state}`,
+    params: { count: unread, failing: failing.length },
+  };
 }
 
-/** Recomputes the badge from the database: at every change and at every wake of the worker. */
-export async function refreshBadge(): Promise<void> {
+function stateOf(unread: number, failing: readonly Asked[], isPaused: boolean): keyof typeof COLORS {
+  if (isPaused) return 'paused';
+  if (failing.length === 0) return unread > 0 ? 'unread' : 'none';
+  return failing.every(({ failure }) => failure?.code === 'offline') ? 'offline' : 'failing';
+}
+
+/**
+ * Recomputes the badge from the database: at every change and at every wake of the worker. One at a time, so that
+ * whoever paints last has counted last.
+ */
+export function refreshBadge(): Promise<void> {
+  return navigator.locks.request('badge', paintBadge);
+}
+
+async function paintBadge(): Promise<void> {
   const [unread, sources, { checking }, locale] = await Promise.all([
     countUnread(),
     listSources(),

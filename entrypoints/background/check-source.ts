@@ -2,6 +2,7 @@ import { claimSource, knownSightings, postponeHost, recordFeed, recordOutcome } 
 import type { SourceRecord } from '@/utils/library/records.ts';
 import { rememberPostTimes } from '@/utils/schedule/post-times.ts';
 import { askSource, type SourceAnswer, withoutGap } from './ask-source.ts';
+import { withRules } from './entry-rules.ts';
 import { afterFailure, afterSuccess, learnt } from './source-change.ts';
 
 /** How one check ended. */
@@ -54,5 +55,5 @@ async function recordNews(
     ...(isComplete ? {} : { missingSince: source.lastSuccessAt }),
     lastFullAt: now,
   };
-  return recordFeed(source.id, feed, change, now);
+  return withRules((rules) => recordFeed(source.id, feed, change, rules, now));
 }

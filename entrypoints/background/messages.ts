@@ -2,12 +2,13 @@ import { urlKey } from '@/utils/article/url-key.ts';
 import { moveToShelf } from '@/utils/library/article-edits.ts';
 import { getArticles } from '@/utils/library/article-ids.ts';
 import { getArticle } from '@/utils/library/articles.ts';
-import { markEntriesRead, markUrlRead } from '@/utils/library/entries.ts';
+import { markRead, markUnread, markUrlRead } from '@/utils/library/entry-reading.ts';
 import { changeSource, removeSource } from '@/utils/library/sources.ts';
 import type { HandlersOf } from '@/utils/messaging/channel.ts';
 import type { BackgroundProtocol } from '@/utils/messaging/protocol.ts';
 import { validatePageReport } from '@/utils/messaging/validate-page-report.ts';
 import { refreshBadge } from './badge.ts';
+import { withRules } from './entry-rules.ts';
 import { followTarget } from './follow.ts';
 import { repaintTabs, showPage } from './page-icon.ts';
 import { forgetFollow, rememberFollow } from './pending-follow.ts';
@@ -47,19 +48,28 @@ export const handlers: HandlersOf<BackgroundProtocol> = {
     return null;
   },
   async unfollow({ sourceId }) {
-    await removeSource(sourceId, Date.now());
+    await withRules((rules) => removeSource(sourceId, rules, Date.now()));
     await Promise.all([refreshBadge(), schedulePoll()]);
     return null;
   },
   async changeSource({ sourceId, change }) {
-    await changeSource(sourceId, change, Date.now());
+    await withRules((rules) => changeSource(sourceId, change, rules, Date.now()));
     await Promise.all([refreshBadge(), schedulePoll()]);
     return null;
   },
   checkNow: ({ sourceId }) => checkSourcesNow(sourceId),
-  async markRead({ entryIds }) {
-    await markEntriesRead(entryIds, Date.now());
+  async markRead({ entryIds, gapsOf }) {
+    const marked = await markRead(entryIds, gapsOf, Date.now());
     await refreshBadge();
+    return marked;
+  },
+  async markUnread(marked) {
+    await withRules((rules) => markUnread(marked, rules, Date.now()));
+    await refreshBadge();
+    return null;
+  },
+  async libraryRestored() {
+    await Promise.all([refreshBadge(), schedulePoll()]);
     return null;
   },
 };

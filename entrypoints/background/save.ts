@@ -3,7 +3,7 @@ import { isSavable } from '@/utils/article/is-savable.ts';
 import { fail, type Result, succeed } from '@/utils/article/result.ts';
 import { extractionOfItem } from '@/utils/extract/extraction-of-item.ts';
 import { type SaveExtras, saveExtraction } from '@/utils/library/articles.ts';
-import { markUrlRead } from '@/utils/library/entries.ts';
+import { markUrlRead } from '@/utils/library/entry-reading.ts';
 import type { SavedArticle, SaveError } from '@/utils/messaging/protocol.ts';
 import { extractTab } from '@/utils/platform/scripting.ts';
 import { refreshBadge } from './badge.ts';

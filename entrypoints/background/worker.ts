@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { answerInBackground } from '@/utils/messaging/channel.ts';
 import { watchSettings } from '@/utils/settings/settings.ts';
 import { refreshBadge } from './badge.ts';
+import { applyRules } from './entry-rules.ts';
 import { createMenus, onCommand, onMenuClicked } from './menus.ts';
 import { handlers } from './messages.ts';
 import { forgetTab } from './page-icon.ts';
@@ -27,8 +28,8 @@ export function startWorker(): void {
   });
   browser.contextMenus.onClicked.addListener((info, tab) => void onMenuClicked(info, tab));
   browser.commands.onCommand.addListener((command) => void onCommand(command));
-  watchSettings(() => void createMenus().then(refreshBadge).then(schedulePoll));
+  watchSettings(() => void createMenus().then(applyRules).then(refreshBadge).then(schedulePoll));
 
-  void refreshBadge();
+  void applyRules().then(refreshBadge);
   void schedulePoll();
 }

@@ -1,7 +1,9 @@
 import { signal } from '@preact/signals';
 import type { Announcer } from '@/components/feedback/announcer.ts';
 import { exportLibrary, importLibrary } from '@/utils/library/backup.ts';
+import { callBackground } from '@/utils/messaging/channel.ts';
 import { downloadFile } from '@/utils/platform/download-file.ts';
+import { loadSettings } from '@/utils/settings/settings.ts';
 
 /** How far an import is; `total` is 0 until the file is read. */
 export interface ImportProgress {
@@ -37,7 +39,11 @@ export function createBackup({ announce, attempt }: Announcer) {
       };
       const result = await attempt(async () => {
         try {
-          return await importLibrary(await file.text(), { now: Date.now(), signal: stop, onProgress });
+          const { rules } = await loadSettings();
+          const options = { now: Date.now(), rules, signal: stop, onProgress };
+          const imported = await importLibrary(await file.text(), options);
+          await callBackground('libraryRestored', null);
+          return imported;
         } catch (error) {
           if (stop.aborted) return null;
           throw error;

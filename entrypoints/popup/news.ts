@@ -1,9 +1,9 @@
 import { computed, signal } from '@preact/signals';
 import type { Announcer } from '@/components/feedback/announcer.ts';
 import { live, valueOr } from '@/components/loading/live.ts';
-import { countUnread, listEntries } from '@/utils/library/entries.ts';
+import { countUnread, getEntries, listEntryIds } from '@/utils/library/entries.ts';
+import type { EntryRecord } from '@/utils/library/entry-record.ts';
 import { observe } from '@/utils/library/observe.ts';
-import type { EntryRecord } from '@/utils/library/records.ts';
 import { callBackground } from '@/utils/messaging/channel.ts';
 
 const PAGE_SIZE = 30;
@@ -13,8 +13,8 @@ export function createNews({ announce, attempt }: Announcer) {
   const limit = signal(PAGE_SIZE);
   const readHere = signal<readonly EntryRecord[]>([]);
   const unread = live(observe, () => {
-    const query = { unreadOnly: true, limit: limit.value };
-    return () => listEntries(query);
+    const { value: most } = limit;
+    return async () => getEntries((await listEntryIds('unread')).slice(0, most));
   });
   const count = live(observe, () => countUnread);
 
@@ -24,11 +24,11 @@ export function createNews({ announce, attempt }: Announcer) {
     return [...still, ...readHere.value.filter(({ id }) => !ids.has(id))].sort((a, b) => b.sortAt - a.sortAt);
   });
 
-  const markRead = async (read: readonly EntryRecord[], entryIds: string[] | 'all'): Promise<boolean> => {
+  const markRead = async (read: readonly EntryRecord[], entryIds: string[]): Promise<boolean> => {
     const known = new Set(readHere.value.map(({ id }) => id));
     const added = read.filter(({ id }) => !known.has(id)).map((entry): EntryRecord => ({ ...entry, unread: 0 }));
     readHere.value = [...readHere.value, ...added];
-    return (await attempt(() => callBackground('markRead', { entryIds }))) !== undefined;
+    return (await attempt(() => callBackground('markRead', { entryIds, gapsOf: [] }))) !== undefined;
   };
 
   return {
@@ -42,7 +42,8 @@ export function createNews({ announce, attempt }: Announcer) {
       await markRead([entry], [entry.id]);
     },
     async markAllRead(): Promise<void> {
-      if (await markRead(valueOr(unread.state.value, []), 'all')) announce({ key: 'news.allRead' });
+      const ids = (await attempt(() => listEntryIds('unread'))) ?? [];
+      if (await markRead(valueOr(unread.state.value, []), ids)) announce({ key: 'news.allRead' });
     },
   };
 }

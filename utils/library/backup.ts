@@ -1,6 +1,7 @@
 import { type Result, succeed } from '@/utils/article/result.ts';
 import { type BackupError, readBackup, writeBackup } from '@/utils/exchange/backup.ts';
 import type { BackupRows } from '@/utils/exchange/backup-tables.ts';
+import type { KeywordRule } from '@/utils/feeds/source-preferences.ts';
 import { library } from './database.ts';
 import { restoreArticles } from './restore-articles.ts';
 import { restoreNews } from './restore-news.ts';
@@ -9,6 +10,8 @@ import { restoreSummaries } from './restore-summaries.ts';
 
 export interface RestoreOptions {
   now: number;
+  /** The rules for all sources, by which posts stand where they do. */
+  rules: readonly KeywordRule[];
   /** Aborting it leaves the library as it was. */
   signal: AbortSignal;
   onProgress(done: number, total: number): void;
@@ -41,7 +44,7 @@ export async function exportLibrary(now: number): Promise<string> {
  */
 export async function importLibrary(
   file: string,
-  { now, signal, onProgress }: RestoreOptions,
+  { now, rules, signal, onProgress }: RestoreOptions,
 ): Promise<Result<number, BackupError>> {
   const backup = await readBackup(file);
   if (!backup.ok) return backup;
@@ -57,7 +60,7 @@ export async function importLibrary(
   const written = await db.transaction('rw', db.tables, async () => {
     step(0);
     const articles = await restoreArticles(rows, now, step);
-    await restoreNews(rows, step);
+    await restoreNews(rows, rules, step);
     await restoreSummaries(rows, articles.ids, step);
     await db.tombstones.bulkPut(rows.tombstones);
     return articles.written;

@@ -2,8 +2,12 @@ import { newRecordId } from '@/utils/article/record-id.ts';
 import { urlKey } from '@/utils/article/url-key.ts';
 import { diffEntries, type IdentifiedEntry } from '@/utils/feeds/identity.ts';
 import type { FeedEntry, ParsedFeed } from '@/utils/feeds/parsed-feed.ts';
+import type { KeywordRule } from '@/utils/feeds/source-preferences.ts';
 import { library } from './database.ts';
-import type { EntryRecord, SightingRecord, SourceRecord } from './records.ts';
+import { editEntry, shownFields } from './entry-edit.ts';
+import type { EntryRecord } from './entry-record.ts';
+import { createPlacer, type Unplaced } from './entry-standing.ts';
+import type { SightingRecord, SourceRecord } from './records.ts';
 
 /** What a check changes in its source: schedule, validators, state. */
 export type SourceChange = Partial<
@@ -54,26 +58,37 @@ export async function recordOutcome(id: string, change: SourceChange, now: numbe
 
 /**
  * Stores a feed's posts, its validators and its schedule in one transaction, so that a kill loses and doubles nothing.
- * Returns how many posts are new; those of a source's first answer that came out before it was followed are not.
+ * Returns how many posts are new; those of a source's first answer that came out before it was followed are not, nor
+ * are those that the reader's rules keep out of sight.
  */
-export function recordFeed(id: string, feed: ParsedFeed, change: SourceChange, now: number): Promise<number> {
+export function recordFeed(
+  id: string,
+  feed: ParsedFeed,
+  change: SourceChange,
+  rules: readonly KeywordRule[],
+  now: number,
+): Promise<number> {
   const db = library();
   return db.transaction('rw', db.sources, db.entries, db.sightings, async () => {
     const source = await db.sources.get(id);
     if (source === undefined) return 0;
-    const known = await knownSightings(id);
-    const { fresh, updated, renamed } = diffEntries(known, feed);
+    const place = createPlacer(rules);
+    const { fresh, updated, renamed } = diffEntries(await knownSightings(id), feed);
     const sightings = (entryId: string, { identities, contentHash }: IdentifiedEntry): SightingRecord[] =>
       identities.map((identity) => ({ sourceId: id, identity, entryId, contentHash, seenAt: now }));
     const seen: SightingRecord[] = renamed.flatMap((item) => sightings(item.entryId, item));
     let news = 0;
     for (const item of fresh) {
-      const stored = await storeEntry(item.entry, source, now);
-      news += stored.isNew ? 1 : 0;
-      seen.push(...sightings(stored.entryId, item));
+      const { key, url } = addressOf(item.entry, source);
+      const known = await db.entries.get({ urlKey: key });
+      const entry = await place(known ? broughtAlso(known, id, now) : newEntry(item.entry, { key, url }, source, now));
+      await db.entries.put(entry);
+      if (known === undefined && entry.place === 'unread') news += 1;
+      seen.push(...sightings(entry.id, item));
     }
     for (const item of updated) {
-      await db.entries.update(item.entryId, { ...shownFields(item.entry), updatedAt: now });
+      const known = await db.entries.get(item.entryId);
+      if (known !== undefined) await db.entries.put(await place(await editEntry(known, item.entry, now)));
       seen.push(...sightings(item.entryId, item));
     }
     await db.sightings.bulkPut(seen);
@@ -82,23 +97,25 @@ export function recordFeed(id: string, feed: ParsedFeed, change: SourceChange, n
   });
 }
 
+function addressOf(entry: FeedEntry, source: SourceRecord): { key: string; url: string } {
+  return entry.url === null
+    ? { key: `${source.id}#${entry.guid ?? entry.title}`, url: source.pageUrl }
+    : { key: urlKey(entry.url), url: entry.url };
+}
+
 /** A post that another source has brought already stays one entry, read or unread as it is. */
-async function storeEntry(
+function broughtAlso(known: EntryRecord, sourceId: string, now: number): Unplaced {
+  return { ...known, sourceIds: [...new Set([...known.sourceIds, sourceId])], updatedAt: now };
+}
+
+function newEntry(
   entry: FeedEntry,
+  { key, url }: { key: string; url: string },
   source: SourceRecord,
   now: number,
-): Promise<{ entryId: string; isNew: boolean }> {
-  const { entries } = library();
-  const url = entry.url ?? source.pageUrl;
-  const key = entry.url === null ? `${source.id}#${entry.guid ?? entry.title}` : urlKey(url);
-  const existing = await entries.get({ urlKey: key });
-  if (existing !== undefined) {
-    const sourceIds = [...new Set([...existing.sourceIds, source.id])];
-    await entries.update(existing.id, { sourceIds, updatedAt: now });
-    return { entryId: existing.id, isNew: false };
-  }
+): Unplaced {
   const isNew = source.lastSuccessAt !== null || cameOutBetween(entry, source.createdAt, now);
-  const record: EntryRecord = {
+  return {
     ...shownFields(entry),
     id: newRecordId(),
     urlKey: key,
@@ -106,25 +123,14 @@ async function storeEntry(
     siteName: source.siteName,
     sourceIds: [source.id],
     unread: isNew ? 1 : 0,
+    untold: isNew && source.notify ? 1 : 0,
     sortAt: Math.min(entry.publishedMs ?? now, now),
     firstSeenAt: now,
     updatedAt: now,
   };
-  await entries.add(record);
-  return { entryId: record.id, isNew };
 }
 
 /** A date still to come is a clock or zone set wrong, and proves nothing. */
 function cameOutBetween({ publishedMs }: FeedEntry, from: number, to: number): boolean {
   return publishedMs !== null && publishedMs > from && publishedMs <= to;
-}
-
-function shownFields(entry: FeedEntry) {
-  return {
-    title: entry.title,
-    author: entry.authors[0] ?? null,
-    excerpt: entry.summary,
-    imageUrl: entry.imageUrl,
-    publishedMs: entry.publishedMs,
-  };
 }

@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import type { EntryRecord } from './entry-record.ts';
 import type { ArticlePictureRecord, PictureRecord } from './picture-records.ts';
 import type { ContentVersionRecord, HighlightRecord, ReadingPositionRecord } from './reading-records.ts';
 import type {
@@ -8,7 +9,6 @@ import type {
   ContentRecord,
   EngineConnectionRecord,
   EngineUsageRecord,
-  EntryRecord,
   GlossaryTermRecord,
   LedgerRecord,
   MemoryUnitRecord,
@@ -71,7 +71,7 @@ export class LibraryDatabase extends Dexie {
       searchBodies: 'key',
       searchPlaces: 'articleId',
       sources: 'id, &key, nextCheckAt, host',
-      entries: 'id, &urlKey, [unread+sortAt], sortAt, *sourceIds',
+      entries: 'id, &urlKey, [place+sortAt], counted, *unreadIn, untold, *sourceIds',
       sightings: '[sourceId+identity], entryId',
       ledger: '[sourceId+at]',
       summaries: 'id, articleId, &[articleId+targetLanguage]',

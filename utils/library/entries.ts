@@ -1,48 +1,27 @@
 import Dexie from 'dexie';
 import { library } from './database.ts';
-import type { EntryRecord } from './records.ts';
-
-export interface EntryListQuery {
-  unreadOnly?: boolean;
-  limit: number;
-  /** Only entries that sort before this time, to page on. */
-  before?: number;
-}
-
-/** Posts of followed sources, newest first. */
-export function listEntries({ unreadOnly = false, limit, before }: EntryListQuery): Promise<EntryRecord[]> {
-  const { entries } = library();
-  const range = unreadOnly
-    ? entries.where('[unread+sortAt]').between([1, Dexie.minKey], [1, before ?? Dexie.maxKey], true, false)
-    : entries.where('sortAt').below(before ?? Number.POSITIVE_INFINITY);
-  return range.reverse().limit(limit).toArray();
-}
+import type { EntryPlace, EntryRecord } from './entry-record.ts';
 
 /** The badge's number and the New view's: one count along one index. */
 export function countUnread(): Promise<number> {
-  return library().entries.where('[unread+sortAt]').between([1, Dexie.minKey], [1, Dexie.maxKey]).count();
+  return library().entries.where('counted').equals(1).count();
 }
 
-/** Marks entries as read, or all of them; whoever has seen all has also been told where some may be missing. */
-export function markEntriesRead(entryIds: string[] | 'all', now: number): Promise<void> {
-  const db = library();
-  return db.transaction('rw', db.entries, db.sources, async () => {
-    if (entryIds === 'all') await db.sources.toCollection().modify({ missingSince: null });
-    const entries =
-      entryIds === 'all'
-        ? db.entries.where('[unread+sortAt]').between([1, Dexie.minKey], [1, Dexie.maxKey])
-        : db.entries.where('id').anyOf(entryIds);
-    await entries.modify({ unread: 0, updatedAt: now });
-  });
+/** The ids of the entries in a place, newest first: one walk along an index that reads no record. */
+export async function listEntryIds(place: EntryPlace): Promise<string[]> {
+  const range = library().entries.where('[place+sortAt]').between([place, Dexie.minKey], [place, Dexie.maxKey]);
+  // Read forwards all keys come at once, backwards one by one.
+  return (await range.primaryKeys()).reverse();
 }
 
-/** Marks the post at an address as read, when a followed source has brought it; tells whether it was unread. */
-export function markUrlRead(key: string, now: number): Promise<boolean> {
-  const db = library();
-  return db.transaction('rw', db.entries, async () => {
-    const entry = await db.entries.get({ urlKey: key });
-    if (entry === undefined || entry.unread === 0) return false;
-    await db.entries.update(entry.id, { unread: 0, updatedAt: now });
-    return true;
-  });
+/** The ids of the unread entries of each of these sources. */
+export async function unreadBySource(sourceIds: readonly string[]): Promise<Map<string, string[]>> {
+  const { entries } = library();
+  const keys = await Promise.all(sourceIds.map((id) => entries.where('unreadIn').equals(id).primaryKeys()));
+  return new Map(sourceIds.map((id, index) => [id, keys[index] ?? []]));
+}
+
+/** The entries with these ids that are still there, in that order. */
+export async function getEntries(ids: readonly string[]): Promise<EntryRecord[]> {
+  return (await library().entries.bulkGet([...ids])).filter((entry) => entry !== undefined);
 }

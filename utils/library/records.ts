@@ -152,26 +152,6 @@ export interface LedgerRecord {
   reason: CheckReason;
 }
 
-/** A post seen in one or more sources: the New view and the badge count these, each once. */
-export interface EntryRecord {
-  id: string;
-  /** Unique: see `urlKey()`; a post in two followed sources is one entry. */
-  urlKey: string;
-  url: string;
-  title: string;
-  author: string | null;
-  excerpt: string;
-  imageUrl: string | null;
-  siteName: string;
-  sourceIds: string[];
-  unread: Flag;
-  /** Order of the New view: the published time if plausible, else when first seen. */
-  sortAt: number;
-  publishedMs: number | null;
-  firstSeenAt: number;
-  updatedAt: number;
-}
-
 /** An entry's identity inside one source; how an edit is told from a new post. */
 export interface SightingRecord {
   sourceId: string;

@@ -1,9 +1,10 @@
 import { newRecordId } from '@/utils/article/record-id.ts';
 import { urlKey } from '@/utils/article/url-key.ts';
-import { DEFAULT_PREFERENCES, type SourcePreferences } from '@/utils/feeds/source-preferences.ts';
+import { DEFAULT_PREFERENCES, type KeywordRule, type SourcePreferences } from '@/utils/feeds/source-preferences.ts';
 import type { SourceTarget } from '@/utils/feeds/source-target.ts';
 import { trustedDueAt } from '@/utils/schedule/due-time.ts';
 import { library } from './database.ts';
+import { createPlacer, placeAnew } from './entry-standing.ts';
 import type { SourceRecord } from './records.ts';
 
 /** All followed sources, in the order they were added. */
@@ -79,21 +80,31 @@ export function addSource(target: SourceTarget, now: number): Promise<SourceReco
   });
 }
 
-/** Changes what the reader wants of a source, or what it is called. */
-export async function changeSource(id: string, change: Partial<SourcePreferences & { title: string }>, now: number) {
-  await library().sources.update(id, { ...change, updatedAt: now });
+/** Changes what the reader wants of a source, or what it is called; its posts go where they belong by that. */
+export function changeSource(
+  id: string,
+  change: Partial<SourcePreferences & { title: string }>,
+  rules: readonly KeywordRule[],
+  now: number,
+): Promise<void> {
+  const db = library();
+  return db.transaction('rw', db.sources, db.entries, async () => {
+    await db.sources.update(id, { ...change, updatedAt: now });
+    if (change.badge !== undefined || change.rules !== undefined) await placeAnew(id, rules);
+  });
 }
 
 /** Stops following: the source, its sightings and the entries that no other source holds go, in one transaction. */
-export function removeSource(id: string, now: number): Promise<void> {
+export function removeSource(id: string, rules: readonly KeywordRule[], now: number): Promise<void> {
   const db = library();
   return db.transaction('rw', db.sources, db.entries, db.sightings, db.ledger, db.tombstones, async () => {
     const entries = await db.entries.where('sourceIds').equals(id).toArray();
     const shared = entries.filter((entry) => entry.sourceIds.length > 1);
     const own = entries.filter((entry) => entry.sourceIds.length === 1);
-    await db.entries.bulkPut(
-      shared.map((entry) => ({ ...entry, sourceIds: entry.sourceIds.filter((sourceId) => sourceId !== id) })),
-    );
+    const place = createPlacer(rules);
+    for (const entry of shared) {
+      await db.entries.put(await place({ ...entry, sourceIds: entry.sourceIds.filter((other) => other !== id) }));
+    }
     await db.entries.bulkDelete(own.map((entry) => entry.id));
     await db.sightings.where('[sourceId+identity]').between([id, ''], [id, '\uffff']).delete();
     await db.ledger.where('[sourceId+at]').between([id, 0], [id, Number.POSITIVE_INFINITY]).delete();

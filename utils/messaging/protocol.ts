@@ -4,6 +4,7 @@ import type { PageReport } from '@/utils/article/page-report.ts';
 import type { Result } from '@/utils/article/result.ts';
 import type { SourcePreferences } from '@/utils/feeds/source-preferences.ts';
 import type { SourceTarget } from '@/utils/feeds/source-target.ts';
+import type { MarkedRead } from '@/utils/library/entry-reading.ts';
 
 export type SaveError = 'no-access' | 'nothing-here' | 'not-fetched' | 'storage-full' | 'storage-failed';
 export type FollowError = 'no-access' | 'already-followed' | 'nothing-to-follow';
@@ -52,8 +53,12 @@ export interface BackgroundProtocol {
   changeSource(request: { sourceId: string; change: Partial<SourcePreferences & { title: string }> }): Promise<null>;
   /** Check one source, or all, now. */
   checkNow(request: { sourceId?: string }): Promise<CheckOutcome>;
-  /** Mark entries as read, or all of them; the badge follows. */
-  markRead(request: { entryIds: string[] | 'all' }): Promise<null>;
+  /** Mark entries as read, and take note of the gaps of these sources; the badge follows. Tells what that changed. */
+  markRead(request: { entryIds: string[]; gapsOf: string[] }): Promise<MarkedRead>;
+  /** Take a marking back. */
+  markUnread(request: MarkedRead): Promise<null>;
+  /** A backup has come in: badge and schedule follow. */
+  libraryRestored(request: null): Promise<null>;
 }
 
 /** What the offscreen document answers; Chrome's worker has no DOM to parse a page in. */

@@ -1,4 +1,5 @@
 import { storage } from '#imports';
+import type { KeywordRule, QuietHours } from '@/utils/feeds/source-preferences.ts';
 import type { UiLanguageSetting } from '@/utils/locale/choose-locale.ts';
 
 /** The reader's choices; `version` counts the shape, for upgrades. */
@@ -8,6 +9,11 @@ export interface Settings {
   theme: 'auto' | 'light' | 'dark';
   /** Check followed sources in the background. */
   checking: boolean;
+  /** When no source is asked and nothing is notified. */
+  quiet: QuietHours | null;
+  /** What is shown, hidden or marked of the posts of all sources. */
+  rules: KeywordRule[];
+  newsOrder: 'time' | 'source';
   /** Sentences in a new summary, 1–12. */
   summarySentences: number;
 }
@@ -18,6 +24,9 @@ export const DEFAULT_SETTINGS: Settings = {
   uiLanguage: 'auto',
   theme: 'auto',
   checking: true,
+  quiet: null,
+  rules: [],
+  newsOrder: 'time',
   summarySentences: 4,
 };
 

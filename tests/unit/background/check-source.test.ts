@@ -3,10 +3,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vi
 import { checkSource } from '@/entrypoints/background/check-source.ts';
 import type { FeedLocator } from '@/utils/feeds/source-target.ts';
 import { library } from '@/utils/library/database.ts';
-import { countUnread, listEntries } from '@/utils/library/entries.ts';
+import { countUnread } from '@/utils/library/entries.ts';
 import type { SourceRecord } from '@/utils/library/records.ts';
 import { addSource, dueSources, getSource } from '@/utils/library/sources.ts';
 import { type RunningSite, startSite } from '../../site/server.ts';
+import { listedEntries } from '../library/listed-entries.ts';
 
 // A grant is the browser's to give; here every site has one.
 vi.mock('@/utils/platform/permissions.ts', () => ({ hasAccess: async () => true }));
@@ -69,7 +70,7 @@ test('thirty posts while closed, ten in the feed: all come, once', async () => {
   publish(30);
   expect(await check(id)).toMatchObject({ fresh: 30 });
   expect(await check(id)).toMatchObject({ fresh: 0 });
-  expect(new Set((await listEntries({ unreadOnly: true, limit: 99 })).map(({ title }) => title)).size).toBe(30);
+  expect(new Set((await listedEntries('unread')).map(({ title }) => title)).size).toBe(30);
   expect((await source(id)).missingSince ?? null).toBeNull();
 });
 
@@ -90,7 +91,7 @@ test('an edited title is shown and not new', async () => {
   site.control.edit({ id: post?.id ?? 0, title: '改過的標題' });
   expect(await check(id)).toMatchObject({ fresh: 0 });
   expect(await countUnread()).toBe(1);
-  expect((await listEntries({ unreadOnly: true, limit: 1 }))[0]?.title).toBe('改過的標題');
+  expect((await listedEntries('unread'))[0]?.title).toBe('改過的標題');
 });
 
 test('a server that answers 304 for ever is asked without validators after a week', async () => {
@@ -150,11 +151,11 @@ test.each([
 test('a login page in place of the feed changes nothing that is known', async () => {
   const id = await follow();
   await check(id);
-  const before = await listEntries({ limit: 99 });
+  const before = await listedEntries();
   site.control.fault({ path: '/feed/', kind: 'status', status: 200, body: '<!doctype html><title>登入</title>' });
   expect(await check(id)).toMatchObject({ isOk: false });
   expect(await source(id)).toMatchObject({ failure: { code: 'not-a-feed' } });
-  expect(await listEntries({ limit: 99 })).toEqual(before);
+  expect(await listedEntries()).toEqual(before);
 });
 
 test('where the feed is refused, WordPress’s own interface answers, and no post comes twice', async () => {

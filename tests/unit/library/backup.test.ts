@@ -25,7 +25,7 @@ async function everything(): Promise<Record<string, unknown[]>> {
   return Object.fromEntries(await Promise.all(tables.map(async (table) => [table.name, await table.toArray()])));
 }
 
-const options = () => ({ now: 99, signal: new AbortController().signal, onProgress: () => {} });
+const options = () => ({ now: 99, rules: [], signal: new AbortController().signal, onProgress: () => {} });
 
 async function found(text: string): Promise<string[]> {
   const search = { limit: 99, fullText: true, signal: new AbortController().signal };
@@ -49,8 +49,17 @@ async function fill(): Promise<string[]> {
   });
   await db.entries.put({
     ...{ id: entryId, urlKey: 'news.example/e', url: 'https://news.example/e', title: '新文', author: null },
-    ...{ excerpt: '', imageUrl: null, siteName: '報', sourceIds: [sourceId], unread: 1, sortAt: 5, publishedMs: null },
-    ...{ firstSeenAt: 5, updatedAt: 5 },
+    ...{
+      excerpt: '',
+      imageUrl: null,
+      siteName: '報',
+      sourceIds: [sourceId],
+      unread: 1,
+      place: 'unread',
+      sortAt: 5,
+      publishedMs: null,
+    },
+    ...{ counted: 1, unreadIn: [sourceId], untold: 0, firstSeenAt: 5, updatedAt: 5 },
   });
   await db.sightings.put({ sourceId, identity: 'guid-1', entryId, contentHash: 'h', seenAt: 5 });
   await db.summaries.put({
@@ -108,7 +117,9 @@ test('cancelled half way: nothing is written', async () => {
   await wipe();
   const cancel = new AbortController();
   const onProgress = (done: number) => done > 3 && cancel.abort();
-  await expect(importLibrary(file, { now: 99, signal: cancel.signal, onProgress })).rejects.toThrow(/abort/iu);
+  await expect(importLibrary(file, { now: 99, rules: [], signal: cancel.signal, onProgress })).rejects.toThrow(
+    /abort/iu,
+  );
   expect(Object.values(await everything()).flat()).toEqual([]);
 });
 
