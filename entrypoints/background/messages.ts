@@ -1,8 +1,7 @@
 import { urlKey } from '@/utils/article/url-key.ts';
-import { moveToShelf } from '@/utils/library/article-edits.ts';
 import { getArticles } from '@/utils/library/article-ids.ts';
-import { getArticle } from '@/utils/library/articles.ts';
 import { markRead, markUnread, markUrlRead } from '@/utils/library/entry-reading.ts';
+import { moveAll, restoreShelves, type ShelvesBefore } from '@/utils/library/shelves.ts';
 import { changeSource, removeSource } from '@/utils/library/sources.ts';
 import type { HandlersOf } from '@/utils/messaging/channel.ts';
 import type { BackgroundProtocol } from '@/utils/messaging/protocol.ts';
@@ -29,14 +28,14 @@ export const handlers: HandlersOf<BackgroundProtocol> = {
   },
   saveTab: ({ tabId, ...extras }) => saveTab(tabId, extras),
   saveListed: ({ tabId, urls }) => saveListed(tabId, urls),
-  async setShelf({ articleId, shelf }) {
-    await moveToShelf(articleId, shelf, Date.now());
-    const article = await getArticle(articleId);
-    if (article !== undefined) await repaintTabs(article.urlKey);
-    return null;
+  async moveArticles({ articleIds, shelf }) {
+    const before = await moveAll(articleIds, shelf, Date.now());
+    await repaintArticles(before);
+    return before;
   },
-  async articlesMoved({ articleIds }) {
-    for (const { urlKey: key } of await getArticles(articleIds)) await repaintTabs(key);
+  async restoreShelves({ shelves }) {
+    await restoreShelves(shelves, Date.now());
+    await repaintArticles(shelves);
     return null;
   },
   async follow({ target }) {
@@ -73,3 +72,7 @@ export const handlers: HandlersOf<BackgroundProtocol> = {
     return null;
   },
 };
+
+async function repaintArticles(moved: ShelvesBefore): Promise<void> {
+  for (const { urlKey: key } of await getArticles(moved.map(([id]) => id))) await repaintTabs(key);
+}

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { repackSearch } from '@/utils/library/repack-search.ts';
 import { answerInBackground } from '@/utils/messaging/channel.ts';
 import { watchSettings } from '@/utils/settings/settings.ts';
 import { refreshBadge } from './badge.ts';
@@ -32,4 +33,6 @@ export function startWorker(): void {
 
   void applyRules().then(refreshBadge);
   void schedulePoll();
+  // After an update that folds texts otherwise; what was cut off goes on at the next start.
+  void repackSearch();
 }

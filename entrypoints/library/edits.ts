@@ -1,5 +1,5 @@
 import type { Announcer } from '@/components/feedback/announcer.ts';
-import { addTags, moveAll, restoreShelves, restoreTags, setFavourite } from '@/utils/library/article-edits.ts';
+import { addTags, restoreTags, setFavourite } from '@/utils/library/article-edits.ts';
 import { getArticles } from '@/utils/library/article-ids.ts';
 import type { Shelf } from '@/utils/library/records.ts';
 import { callBackground } from '@/utils/messaging/channel.ts';
@@ -13,19 +13,16 @@ const MOVED: Record<Shelf, 'bulk.restored' | 'bulk.archived' | 'bulk.removed'> =
 
 /** What is done to one article or to many, each with one undo for all of it. */
 export function createEdits({ announce, attempt }: Announcer, list: ShelfList) {
-  const tellIcons = (articleIds: string[]): Promise<null> => callBackground('articlesMoved', { articleIds });
-
   return {
     async move(ids: string[], shelf: Shelf): Promise<void> {
-      const before = await attempt(() => moveAll(ids, shelf, Date.now()));
-      if (before === undefined || before.size === 0) return;
+      const shelves = await attempt(() => callBackground('moveArticles', { articleIds: ids, shelf }));
+      if (shelves === undefined || shelves.length === 0) return;
       list.selected.value = new Set();
-      const undo = async (): Promise<void> => {
-        await attempt(() => restoreShelves(before, Date.now()));
-        await tellIcons(ids);
-      };
-      announce({ key: MOVED[shelf], params: { count: before.size }, undo: () => void undo() });
-      await attempt(() => tellIcons(ids));
+      announce({
+        key: MOVED[shelf],
+        params: { count: shelves.length },
+        undo: () => void attempt(() => callBackground('restoreShelves', { shelves })),
+      });
     },
     async tag(ids: string[], names: string[]): Promise<void> {
       const before = await attempt(() => addTags(ids, names, Date.now()));

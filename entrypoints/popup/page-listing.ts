@@ -47,9 +47,8 @@ export function createPageListing({ page, extraction }: CurrentPageModel, { anno
     const fresh = saved.filter(({ wasSaved }) => !wasSaved);
     if (failed || saved.length === 0) return;
     const undo = async (): Promise<void> => {
-      for (const { articleId } of fresh) {
-        await attempt(() => callBackground('setShelf', { articleId, shelf: 'trash' }));
-      }
+      const articleIds = fresh.map(({ articleId }) => articleId);
+      await attempt(() => callBackground('moveArticles', { articleIds, shelf: 'trash' }));
     };
     announce({
       key: 'listed.done',

@@ -27,7 +27,8 @@ export function createSavedList({ announce, attempt }: Announcer) {
     return () => countTags([...new Set(keys)]);
   });
 
-  const setShelf = (articleId: string, shelf: Shelf) => attempt(() => callBackground('setShelf', { articleId, shelf }));
+  const setShelf = (articleId: string, shelf: Shelf) =>
+    attempt(() => callBackground('moveArticles', { articleIds: [articleId], shelf }));
 
   return {
     articles,

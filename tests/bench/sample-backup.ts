@@ -23,7 +23,7 @@ export function sampleTitle(index: number): string {
 /** A backup of so many made-up articles, each with some 500 characters of text and three tags. */
 export function sampleBackup(count: number): Promise<string> {
   const rows: BackupRows = {
-    ...{ articles: [], contents: [], tagCounts: [], sources: [], entries: [] },
+    ...{ articles: [], contents: [], tagCounts: [], tagAliases: [], sources: [], entries: [] },
     ...{ sightings: [], summaries: [], segments: [], tombstones: [] },
   };
   for (let index = 0; index < count; index++) {

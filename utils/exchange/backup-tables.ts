@@ -54,6 +54,7 @@ export const BACKUP_TABLES = {
     updatedAt: number,
   }),
   tagCounts: objectOf({ tagKey: text, name: text, count: number, updatedAt: number }),
+  tagAliases: objectOf({ alias: text, name: text, tagKey: text, updatedAt: number }),
   sources: objectOf({
     id: text,
     key: text,

@@ -1,10 +1,9 @@
 import type { Corrections } from '@/utils/article/corrections.ts';
 import { correctArticle } from './article-record.ts';
 import { articleTables, library } from './database.ts';
-import type { ArticleRecord, Shelf } from './records.ts';
-import { indexArticle } from './search-blocks.ts';
-import { moveWithin } from './shelves.ts';
-import { distinctTags, tagArticle, untagArticle } from './tags.ts';
+import type { ArticleRecord } from './records.ts';
+import { indexArticles } from './search-blocks.ts';
+import { distinctTags, tagArticles, untagArticles } from './tags.ts';
 
 /** Marks an article as a favourite, or no longer. */
 export function setFavourite(articleId: string, isFavourite: boolean, now: number): Promise<void> {
@@ -41,36 +40,6 @@ export function restoreTags(before: TagsBefore, now: number): Promise<void> {
   return changeTags([...before.keys()], now, (article) => before.get(article.id) ?? article.tags).then(() => undefined);
 }
 
-/** Moves an article to another shelf, e.g. to the trash or back. */
-export async function moveToShelf(articleId: string, shelf: Shelf, now: number): Promise<void> {
-  await moveAll([articleId], shelf, now);
-}
-
-/** Moves articles to a shelf, all of them or none; gives the shelves they came from. */
-export function moveAll(articleIds: readonly string[], shelf: Shelf, now: number): Promise<Map<string, Shelf>> {
-  const db = library();
-  return db.transaction('rw', articleTables(), async () => {
-    const before = new Map<string, Shelf>();
-    for (const article of await db.articles.bulkGet([...articleIds])) {
-      if (article === undefined || article.shelf === shelf) continue;
-      before.set(article.id, article.shelf);
-      await moveWithin(article, shelf, now);
-    }
-    return before;
-  });
-}
-
-/** Puts articles back on the shelves that `moveAll()` took them from, all of them or none. */
-export function restoreShelves(before: ReadonlyMap<string, Shelf>, now: number): Promise<void> {
-  const db = library();
-  return db.transaction('rw', articleTables(), async () => {
-    for (const article of await db.articles.bulkGet([...before.keys()])) {
-      const shelf = article && before.get(article.id);
-      if (article !== undefined && shelf !== undefined) await moveWithin(article, shelf, now);
-    }
-  });
-}
-
 /** The tags of articles before a change, by article. */
 export type TagsBefore = ReadonlyMap<string, readonly string[]>;
 
@@ -78,31 +47,28 @@ function edit(articleId: string, now: number, change: (article: ArticleRecord) =
   const db = library();
   return db.transaction('rw', articleTables(), async () => {
     const article = await db.articles.get(articleId);
-    if (article !== undefined) await store({ ...change(article), updatedAt: now });
+    if (article !== undefined) await store([{ ...change(article), updatedAt: now }]);
   });
 }
 
-function changeTags(
+/** Changes the tags of articles, all of them or none; of those that change the tags from before. */
+export function changeTags(
   articleIds: readonly string[],
   now: number,
   tagsFor: (article: ArticleRecord) => readonly string[],
 ): Promise<TagsBefore> {
   const db = library();
   return db.transaction('rw', articleTables(), async () => {
-    const before = new Map<string, readonly string[]>();
-    for (const article of await db.articles.bulkGet([...articleIds])) {
-      if (article === undefined) continue;
-      before.set(article.id, article.tags);
-      const changed = { ...article, tags: distinctTags(tagsFor(article)), updatedAt: now };
-      await untagArticle(article, now);
-      await tagArticle(changed, now);
-      await store(changed);
-    }
-    return before;
+    const articles = (await db.articles.bulkGet([...articleIds])).filter((article) => article !== undefined);
+    await untagArticles(articles, now);
+    const changed = articles.map((article) => ({ ...article, tags: distinctTags(tagsFor(article)), updatedAt: now }));
+    await tagArticles(changed, now);
+    await store(changed);
+    return new Map(articles.map(({ id, tags }) => [id, tags]));
   });
 }
 
-async function store(article: ArticleRecord): Promise<void> {
-  await library().articles.put(article);
-  if (article.shelf !== 'trash') await indexArticle(article);
+async function store(articles: readonly ArticleRecord[]): Promise<void> {
+  await library().articles.bulkPut(articles);
+  await indexArticles(articles.filter(({ shelf }) => shelf !== 'trash').map((article) => ({ article })));
 }

@@ -6,9 +6,9 @@ import { articleFromExtraction, contentFromExtraction, correctArticle, refreshAr
 import { articleTables, library } from './database.ts';
 import { keepShownPictures, wantPictures } from './pictures.ts';
 import type { ArticleRecord, ContentRecord, Shelf } from './records.ts';
-import { indexArticle } from './search-blocks.ts';
+import { indexArticles } from './search-blocks.ts';
 import { moveWithin } from './shelves.ts';
-import { tagArticle } from './tags.ts';
+import { tagArticles } from './tags.ts';
 
 export interface ArticleListQuery {
   shelf?: Shelf;
@@ -99,11 +99,11 @@ export function saveExtraction(
       await keepShownPictures(article.id, new Set(shownPictures(article, content)));
     }
     await wantPictures(article.id, pictures, now);
-    if (existing !== undefined && !wasSaved) await moveWithin(article, 'library', now);
+    if (existing !== undefined && !wasSaved) await moveWithin([article], 'library', now);
     else {
       await db.articles.put(article);
-      await indexArticle(article, keepsText ? undefined : content.text);
-      if (existing === undefined) await tagArticle(article, now);
+      await indexArticles([{ article, text: keepsText ? undefined : content.text }]);
+      if (existing === undefined) await tagArticles([article], now);
     }
     return { article, wasSaved };
   });

@@ -27,6 +27,7 @@ export async function exportLibrary(now: number): Promise<string> {
       articles: await db.articles.toArray(),
       contents: await db.contents.toArray(),
       tagCounts: await db.tagCounts.toArray(),
+      tagAliases: await db.tagAliases.toArray(),
       sources: await db.sources.toArray(),
       entries: await db.entries.toArray(),
       sightings: await db.sightings.toArray(),

@@ -18,6 +18,7 @@ import type {
   SightingRecord,
   SourceRecord,
   SummaryRecord,
+  TagAliasRecord,
   TagCountRecord,
   TombstoneRecord,
 } from './records.ts';
@@ -37,6 +38,7 @@ export class LibraryDatabase extends Dexie {
   declare highlights: Table<HighlightRecord, string>;
   declare articleTags: Table<ArticleTagRecord, [string, string]>;
   declare tagCounts: Table<TagCountRecord, string>;
+  declare tagAliases: Table<TagAliasRecord, string>;
   declare searchHeads: Table<SearchHeadRecord, number>;
   declare searchBodies: Table<SearchBodyRecord, number>;
   declare searchPlaces: Table<SearchPlaceRecord, string>;
@@ -67,7 +69,8 @@ export class LibraryDatabase extends Dexie {
       highlights: 'id, articleId, updatedAt',
       articleTags: '[articleId+tagKey], [tagKey+shelf+savedAt]',
       tagCounts: 'tagKey, count',
-      searchHeads: 'key, [key+revision]',
+      tagAliases: 'alias, tagKey',
+      searchHeads: 'key, [key+revision], folding',
       searchBodies: 'key',
       searchPlaces: 'articleId',
       sources: 'id, &key, nextCheckAt, host',
@@ -94,7 +97,7 @@ let opened: LibraryDatabase | null = null;
 export function articleTables(): Table[] {
   const db = library();
   return [
-    ...[db.articles, db.contents, db.articleTags, db.tagCounts, db.pictures, db.articlePictures],
+    ...[db.articles, db.contents, db.articleTags, db.tagCounts, db.tagAliases, db.pictures, db.articlePictures],
     ...[db.searchHeads, db.searchBodies, db.searchPlaces],
   ];
 }

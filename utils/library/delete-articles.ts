@@ -1,7 +1,7 @@
 import { library } from './database.ts';
 import { unlinkPictures } from './pictures.ts';
-import { unindexArticle } from './search-blocks.ts';
-import { untagArticle } from './tags.ts';
+import { unindexArticles } from './search-blocks.ts';
+import { untagArticles } from './tags.ts';
 
 /** Deletes articles for good, with all that hangs on them, or none of them; what a translator’s memory learnt stays. */
 export function deleteForGood(articleIds: readonly string[], now: number): Promise<void> {
@@ -10,8 +10,8 @@ export function deleteForGood(articleIds: readonly string[], now: number): Promi
     for (const article of await db.articles.bulkGet([...articleIds])) {
       if (article === undefined) continue;
       const { id } = article;
-      await untagArticle(article, now);
-      await unindexArticle(id);
+      await untagArticles([article], now);
+      await unindexArticles([id]);
       await unlinkPictures(id);
       await deleteSummaries(id);
       await Promise.all([db.articles.delete(id), db.contents.delete(id)]);

@@ -83,6 +83,17 @@ export interface TagCountRecord {
   updatedAt: number;
 }
 
+/** Another name of a tag: articles show it as written, lists and searches take the two for one. */
+export interface TagAliasRecord {
+  /** Its own `tagKey()`. */
+  alias: string;
+  /** As the reader wrote it. */
+  name: string;
+  /** The key of the tag that is meant; never an alias itself. */
+  tagKey: string;
+  updatedAt: number;
+}
+
 export type SourceState = 'ok' | 'failing' | 'gone';
 
 export interface SourceFailure {

@@ -4,17 +4,20 @@ import { tagKey } from '@/utils/tags/tag-key.ts';
 import { library } from './database.ts';
 import type { ArticleRecord } from './records.ts';
 import type { RestoreStep } from './restore-step.ts';
-import { indexArticles, unindexArticle } from './search-blocks.ts';
+import { indexArticles, unindexArticles } from './search-blocks.ts';
 import { contentBytes } from './storage-use.ts';
+import { addAlias } from './tag-aliases.ts';
+import { rowKeys } from './tags.ts';
 
 const CHUNK = 250;
 
 /** Brings articles with their texts and tags in; `ids` tells under which id each is known here. */
 export async function restoreArticles(
-  { articles, contents, tagCounts }: BackupRows,
+  { articles, contents, tagCounts, tagAliases }: BackupRows,
   now: number,
   step: RestoreStep,
 ): Promise<{ ids: Map<string, string>; written: number }> {
+  await restoreAliases(tagAliases, tagCounts, now);
   const ids = new Map<string, string>();
   const changedTags = new Map<string, string>();
   const texts = new Map(contents.map((content) => [content.articleId, content]));
@@ -59,9 +62,9 @@ async function newerOf(
     ids.set(article.id, id);
     if (known !== undefined && known.updatedAt >= article.updatedAt) continue;
     if (known !== undefined) {
-      noteTags(known.tags, changedTags);
+      noteTags(known.tags, changedTags, await rowKeys(known.tags.map(tagKey)));
       await db.articleTags.where('[articleId+tagKey]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
-      await unindexArticle(id);
+      await unindexArticles([id]);
     }
     fresh.push({ article: { ...article, id }, fileId: article.id });
   }
@@ -81,19 +84,38 @@ async function writeArticles(
       return content === undefined ? [] : [{ ...content, articleId: article.id, bytes: contentBytes(content) }];
     }),
   );
+  const rows = await rowKeys([...new Set(fresh.flatMap(({ article }) => article.tags.map(tagKey)))]);
   const tags = fresh.flatMap(({ article: { id, tags: names, shelf, savedAt } }) =>
-    [...new Set(names.map(tagKey))].map((key) => ({ articleId: id, tagKey: key, shelf, savedAt })),
+    [...new Set(names.map((name) => rows.get(tagKey(name)) ?? ''))].map((key) => ({
+      articleId: id,
+      tagKey: key,
+      shelf,
+      savedAt,
+    })),
   );
-  for (const { article } of fresh) noteTags(article.tags, changedTags);
+  for (const { article } of fresh) noteTags(article.tags, changedTags, rows);
   await db.articleTags.bulkPut(tags);
   const searchable = fresh.filter(({ article }) => article.shelf !== 'trash');
   await indexArticles(searchable.map(({ article, fileId }) => ({ article, text: texts.get(fileId)?.text ?? '' })));
 }
 
-/** By their keys, each as first written. */
-function noteTags(names: readonly string[], changedTags: Map<string, string>): void {
+/** Other names of tags that are not known here; those that are stay as they are. */
+async function restoreAliases(
+  aliases: BackupRows['tagAliases'],
+  tagCounts: BackupRows['tagCounts'],
+  now: number,
+): Promise<void> {
+  const written = new Map(tagCounts.map(({ tagKey: key, name }) => [key, name]));
+  for (const { alias, name, tagKey: key } of aliases) {
+    const isKnown = (await library().tagAliases.get(alias)) !== undefined;
+    if (!isKnown) await addAlias(name, written.get(key) ?? key, now);
+  }
+}
+
+/** By the keys they stand under, each as first written. */
+function noteTags(names: readonly string[], changedTags: Map<string, string>, rows: ReadonlyMap<string, string>): void {
   for (const name of names) {
-    const key = tagKey(name);
+    const key = rows.get(tagKey(name)) ?? tagKey(name);
     if (!changedTags.has(key)) changedTags.set(key, name);
   }
 }

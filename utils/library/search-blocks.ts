@@ -1,28 +1,48 @@
 import { emptyBlock, isFull, isNarrow, putRecord, removeRecord, type SearchBlock } from '@/utils/search/block.ts';
+import { FOLDING } from '@/utils/search/fold.ts';
 import type { SearchRecord } from '@/utils/search/search-record.ts';
 import { library } from './database.ts';
 import type { ArticleRecord } from './records.ts';
 import type { SearchPlaceRecord } from './search-block-records.ts';
 import { searchRecordOf } from './search-record.ts';
 
-/** Writes an article into the search blocks; inside the caller's transaction. Without `text` the known one stays. */
-export async function indexArticle(article: ArticleRecord, text?: string): Promise<void> {
-  const record = searchRecordOf(article, text);
-  const place = await library().searchPlaces.get(article.id);
-  const block = place === undefined ? await openBlock(record) : await loadBlock(place.blockKey);
-  await storeBlock(putRecord(block, record));
-  await library().searchPlaces.put({ articleId: article.id, blockKey: block.key });
+/** An article to be searched for; without `text` the known one stays. */
+export interface IndexedArticle {
+  article: ArticleRecord;
+  text?: string | undefined;
 }
 
-/** Writes many articles that are in no block yet; inside the caller's transaction. Each block is stored once it is full. */
-export async function indexArticles(items: readonly { article: ArticleRecord; text: string }[]): Promise<void> {
+/** Writes articles into the search blocks, each block once; inside the caller's transaction. */
+export async function indexArticles(items: readonly IndexedArticle[]): Promise<void> {
+  const records = items.map(({ article, text }) => searchRecordOf(article, text));
+  const places = await library().searchPlaces.bulkGet(records.map(({ id }) => id));
+  const keyOf = (index: number): number | undefined => places[index]?.blockKey;
+  for (const key of new Set(places.flatMap((place) => place?.blockKey ?? []))) {
+    const here = records.filter((_, index) => keyOf(index) === key);
+    await storeBlock(here.reduce(putRecord, await loadBlock(key)));
+  }
+  await indexFresh(records.filter((_, index) => keyOf(index) === undefined));
+}
+
+/** Takes articles out of the search blocks; inside the caller's transaction. */
+export async function unindexArticles(articleIds: readonly string[]): Promise<void> {
+  const { searchPlaces } = library();
+  const places = (await searchPlaces.bulkGet([...articleIds])).filter((place) => place !== undefined);
+  for (const key of new Set(places.map(({ blockKey }) => blockKey))) {
+    const gone = places.filter(({ blockKey }) => blockKey === key);
+    await storeBlock(gone.reduce((block, { articleId }) => removeRecord(block, articleId), await loadBlock(key)));
+  }
+  await searchPlaces.bulkDelete(places.map(({ articleId }) => articleId));
+}
+
+/** Into the newest blocks with room; each is stored once it is full. */
+async function indexFresh(records: readonly SearchRecord[]): Promise<void> {
   const open = new Map<boolean, SearchBlock>();
   const places: SearchPlaceRecord[] = [];
-  for (const { article, text } of items) {
-    const record = searchRecordOf(article, text);
+  for (const record of records) {
     const narrow = isNarrow(record);
-    const block = putRecord(open.get(narrow) ?? (await reserveBlock(record)), record);
-    places.push({ articleId: article.id, blockKey: block.key });
+    const block = putRecord(open.get(narrow) ?? (await reserveBlock(narrow)), record);
+    places.push({ articleId: record.id, blockKey: block.key });
     if (isFull(block)) {
       await storeBlock(block);
       open.delete(narrow);
@@ -32,30 +52,17 @@ export async function indexArticles(items: readonly { article: ArticleRecord; te
   await library().searchPlaces.bulkPut(places);
 }
 
-/** Takes an article out of the search blocks; inside the caller's transaction. */
-export async function unindexArticle(articleId: string): Promise<void> {
-  const place = await library().searchPlaces.get(articleId);
-  if (place === undefined) return;
-  await storeBlock(removeRecord(await loadBlock(place.blockKey), articleId));
-  await library().searchPlaces.delete(articleId);
-}
-
 /** The newest block that still takes records of this width, else a new one: Latin-1 texts lie apart from others. */
-async function openBlock(record: SearchRecord): Promise<SearchBlock> {
-  const narrow = isNarrow(record);
+async function reserveBlock(narrow: boolean): Promise<SearchBlock> {
   const newest = await library().searchHeads.orderBy('key').reverse().limit(2).toArray();
   for (const head of newest) {
     if (head.narrow !== narrow) continue;
     const block = await loadBlock(head.key);
     if (!isFull(block)) return block;
   }
-  return emptyBlock((newest[0]?.key ?? -1) + 1);
-}
-
-/** Stored at once, so that a second open block gets another key. */
-async function reserveBlock(record: SearchRecord): Promise<SearchBlock> {
-  const block = await openBlock(record);
-  if (block.ids.length === 0) await storeBlock({ ...block, narrow: isNarrow(record) });
+  const block = { ...emptyBlock((newest[0]?.key ?? -1) + 1), narrow };
+  // Stored at once, so that a second open block gets another key.
+  await storeBlock(block);
   return block;
 }
 
@@ -65,9 +72,11 @@ async function loadBlock(key: number): Promise<SearchBlock> {
   return head === undefined ? emptyBlock(key) : { ...head, body: body?.body ?? null };
 }
 
-async function storeBlock({ body, ...head }: SearchBlock): Promise<void> {
+/** Stores a block; one that waits to be packed anew keeps the version of the folding that most of it went through. */
+export async function storeBlock({ body, ...head }: SearchBlock, folding?: number): Promise<void> {
   const db = library();
-  const revision = ((await db.searchHeads.get(head.key))?.revision ?? 0) + 1;
-  await db.searchHeads.put({ ...head, revision });
+  const before = await db.searchHeads.get(head.key);
+  const revision = (before?.revision ?? 0) + 1;
+  await db.searchHeads.put({ ...head, revision, folding: folding ?? before?.folding ?? FOLDING });
   if (body !== null) await db.searchBodies.put({ key: head.key, body });
 }

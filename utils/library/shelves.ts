@@ -1,15 +1,50 @@
-import { library } from './database.ts';
+import { articleTables, library } from './database.ts';
 import type { ArticleRecord, Shelf } from './records.ts';
-import { indexArticle, unindexArticle } from './search-blocks.ts';
-import { tagArticle, untagArticle } from './tags.ts';
+import { indexArticles, unindexArticles } from './search-blocks.ts';
+import { tagArticles, untagArticles } from './tags.ts';
 
-/** Moves an article, with its tag counts and its place in the search; inside the caller's transaction. */
-export async function moveWithin(article: ArticleRecord, shelf: Shelf, now: number): Promise<void> {
+/** The shelves articles stood on before a move, by article; pairs, since messages carry no maps. */
+export type ShelvesBefore = [articleId: string, shelf: Shelf][];
+
+/** Moves articles to a shelf, all of them or none; gives the shelves they came from. */
+export function moveAll(articleIds: readonly string[], shelf: Shelf, now: number): Promise<ShelvesBefore> {
   const db = library();
-  await untagArticle(article, now);
-  const moved = { ...article, shelf, updatedAt: now };
-  await db.articles.put(moved);
-  await tagArticle(moved, now);
-  if (shelf === 'trash') await unindexArticle(article.id);
-  else await indexArticle(moved, (await db.contents.get(article.id))?.text ?? '');
+  return db.transaction('rw', articleTables(), async () => {
+    const articles = (await db.articles.bulkGet([...articleIds])).filter((article) => article !== undefined);
+    const moving = articles.filter((article) => article.shelf !== shelf);
+    await moveWithin(moving, shelf, now);
+    return moving.map(({ id, shelf: before }) => [id, before]);
+  });
+}
+
+/** Puts articles back on the shelves that `moveAll()` took them from, all of them or none. */
+export function restoreShelves(before: ShelvesBefore, now: number): Promise<void> {
+  const db = library();
+  return db.transaction('rw', articleTables(), async () => {
+    for (const shelf of new Set(before.map(([, stood]) => stood))) {
+      const ids = before.filter(([, stood]) => stood === shelf).map(([id]) => id);
+      const articles = await db.articles.bulkGet(ids);
+      await moveWithin(
+        articles.filter((article) => article !== undefined),
+        shelf,
+        now,
+      );
+    }
+  });
+}
+
+/** Moves articles, with their tag counts and their places in the search; inside the caller's transaction. */
+export async function moveWithin(articles: readonly ArticleRecord[], shelf: Shelf, now: number): Promise<void> {
+  const db = library();
+  await untagArticles(articles, now);
+  const moved = articles.map((article) => ({ ...article, shelf, updatedAt: now }));
+  await db.articles.bulkPut(moved);
+  await tagArticles(moved, now);
+  if (shelf === 'trash') return unindexArticles(moved.map(({ id }) => id));
+  // What comes from the trash is in no block and needs its text.
+  const lost = articles.filter((article) => article.shelf === 'trash').map(({ id }) => id);
+  const texts = new Map(
+    (await db.contents.bulkGet(lost)).flatMap((content) => (content ? [[content.articleId, content.text]] : [])),
+  );
+  await indexArticles(moved.map((article) => ({ article, text: texts.get(article.id) })));
 }

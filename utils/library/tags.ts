@@ -18,19 +18,24 @@ export async function countTags(keys: string[]): Promise<Map<string, number>> {
   return new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.tagKey, row.count]])));
 }
 
-/** Writes an article's tag rows and counts them; inside the caller's transaction. */
-export async function tagArticle(article: ArticleRecord, now: number): Promise<void> {
-  const { id: articleId, shelf, savedAt } = article;
-  const names = namesByKey(article);
-  await library().articleTags.bulkPut([...names.keys()].map((key) => ({ articleId, tagKey: key, shelf, savedAt })));
-  if (shelf === 'library') await addToCounts(names, 1, now);
+/** Writes articles' tag rows and counts them; inside the caller's transaction. */
+export async function tagArticles(articles: readonly ArticleRecord[], now: number): Promise<void> {
+  const tagged = await namesOf(articles);
+  await library().articleTags.bulkPut(
+    tagged.flatMap(({ article: { id: articleId, shelf, savedAt }, names }) =>
+      [...names.keys()].map((key) => ({ articleId, tagKey: key, shelf, savedAt })),
+    ),
+  );
+  await addToCounts(tagged, 1, now);
 }
 
-/** Takes an article's tag rows and its share of the counts out; inside the caller's transaction. */
-export async function untagArticle(article: ArticleRecord, now: number): Promise<void> {
-  const names = namesByKey(article);
-  await library().articleTags.bulkDelete([...names.keys()].map((key): [string, string] => [article.id, key]));
-  if (article.shelf === 'library') await addToCounts(names, -1, now);
+/** Takes articles' tag rows and their share of the counts out; inside the caller's transaction. */
+export async function untagArticles(articles: readonly ArticleRecord[], now: number): Promise<void> {
+  const tagged = await namesOf(articles);
+  await library().articleTags.bulkDelete(
+    tagged.flatMap(({ article, names }) => [...names.keys()].map((key): [string, string] => [article.id, key])),
+  );
+  await addToCounts(tagged, -1, now);
 }
 
 /** The names without spellings of one tag written before them, and without empty ones. */
@@ -43,19 +48,40 @@ export function distinctTags(names: readonly string[]): string[] {
   return [...byKey.values()];
 }
 
-function namesByKey(article: ArticleRecord): Map<string, string> {
-  return new Map(article.tags.map((name) => [tagKey(name), name]));
+/** The keys that articles stand under: a tag's own, or for another name of a tag that tag's. */
+export async function rowKeys(keys: readonly string[]): Promise<Map<string, string>> {
+  const aliases = await library().tagAliases.bulkGet([...keys]);
+  return new Map(keys.map((key, index) => [key, aliases[index]?.tagKey ?? key]));
 }
 
-async function addToCounts(names: Map<string, string>, change: 1 | -1, now: number): Promise<void> {
+interface TaggedArticle {
+  article: ArticleRecord;
+  /** Its tags as written, by the key they stand under. */
+  names: Map<string, string>;
+}
+
+async function namesOf(articles: readonly ArticleRecord[]): Promise<TaggedArticle[]> {
+  const keys = await rowKeys([...new Set(articles.flatMap(({ tags }) => tags.map(tagKey)))]);
+  return articles.map((article) => ({
+    article,
+    names: new Map(article.tags.map((name) => [keys.get(tagKey(name)) ?? tagKey(name), name])),
+  }));
+}
+
+async function addToCounts(tagged: readonly TaggedArticle[], change: 1 | -1, now: number): Promise<void> {
+  const changes = new Map<string, { name: string; count: number }>();
+  for (const { article, names } of tagged) {
+    if (article.shelf !== 'library') continue;
+    for (const [key, name] of names) changes.set(key, { name, count: (changes.get(key)?.count ?? 0) + change });
+  }
   const { tagCounts } = library();
-  const keys = [...names.keys()];
+  const keys = [...changes.keys()];
   const known = await tagCounts.bulkGet(keys);
   await tagCounts.bulkPut(
     keys.map((key, index) => ({
       tagKey: key,
-      name: known[index]?.name ?? names.get(key) ?? key,
-      count: Math.max(0, (known[index]?.count ?? 0) + change),
+      name: known[index]?.name ?? changes.get(key)?.name ?? key,
+      count: Math.max(0, (known[index]?.count ?? 0) + (changes.get(key)?.count ?? 0)),
       updatedAt: now,
     })),
   );

@@ -5,6 +5,8 @@ import type { Result } from '@/utils/article/result.ts';
 import type { SourcePreferences } from '@/utils/feeds/source-preferences.ts';
 import type { SourceTarget } from '@/utils/feeds/source-target.ts';
 import type { MarkedRead } from '@/utils/library/entry-reading.ts';
+import type { Shelf } from '@/utils/library/records.ts';
+import type { ShelvesBefore } from '@/utils/library/shelves.ts';
 
 export type SaveError = 'no-access' | 'nothing-here' | 'not-fetched' | 'storage-full' | 'storage-failed';
 export type FollowError = 'no-access' | 'already-followed' | 'nothing-to-follow';
@@ -40,10 +42,10 @@ export interface BackgroundProtocol {
   }): Promise<Result<SavedArticle, SaveError>>;
   /** Save posts that the listing in a tab shows: at once where it shows them whole, else by fetching each page. */
   saveListed(request: { tabId: number; urls: string[] }): Promise<Result<SavedArticle[], SaveError>>;
-  /** Move an article to the trash or archive, or bring it back; the toolbar icon follows. */
-  setShelf(request: { articleId: string; shelf: 'library' | 'archive' | 'trash' }): Promise<null>;
-  /** Articles were moved to another shelf by a page of ours; the toolbar icons follow. */
-  articlesMoved(request: { articleIds: string[] }): Promise<null>;
+  /** Move articles to a shelf, all or none; the toolbar icons follow. Tells the shelves they came from. */
+  moveArticles(request: { articleIds: string[]; shelf: Shelf }): Promise<ShelvesBefore>;
+  /** Put articles back where a move took them from; the toolbar icons follow. */
+  restoreShelves(request: { shelves: ShelvesBefore }): Promise<null>;
   /** Follow, and make the first check: one request to the server. */
   follow(request: { target: SourceTarget }): Promise<Result<FollowedSource, FollowError>>;
   /** Follow as soon as the site's grant, which is being asked for, is given: its dialog may close the popup. */

@@ -7,6 +7,9 @@ export interface FoldedText {
   starts: Uint32Array;
 }
 
+/** Counts the changes of what `fold()` gives; what was packed by another version is packed anew. */
+export const FOLDING = 1;
+
 const SPACE = 0x20;
 /** Marks that `foldUnit` must see anew: unknown so far, and more or less than one unit. */
 const UNKNOWN = 0;

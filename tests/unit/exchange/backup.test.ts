@@ -8,6 +8,7 @@ const NOTHING: BackupRows = {
   tagCounts: [],
   sources: [],
   entries: [],
+  tagAliases: [],
   sightings: [],
   summaries: [],
   segments: [],

@@ -1,19 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import {
-  addTags,
-  moveAll,
-  moveToShelf,
-  restoreShelves,
-  restoreTags,
-  setFavourite,
-  setNote,
-  setRead,
-  setTags,
-} from '@/utils/library/article-edits.ts';
+import { addTags, restoreTags, setFavourite, setNote, setRead, setTags } from '@/utils/library/article-edits.ts';
 import { getArticle, listArticles, saveExtraction } from '@/utils/library/articles.ts';
 import { library } from '@/utils/library/database.ts';
 import { createLibrarySearch } from '@/utils/library/library-search.ts';
+import { moveAll, restoreShelves } from '@/utils/library/shelves.ts';
 import { topTags } from '@/utils/library/tags.ts';
 import { sampleExtraction } from './sample-extraction.ts';
 
@@ -57,12 +48,12 @@ test('tags, their counts and the search change together; spellings of one tag ar
 
 test('an article in the trash can be edited and is still not found', async () => {
   const id = await save('a');
-  await moveToShelf(id, 'trash', 2);
+  await moveAll([id], 'trash', 2);
   await setTags(id, ['古厝'], 3);
   await setNote(id, '筆記', 4);
   expect(await found('筆記')).toEqual([]);
   expect(await counts()).toEqual({});
-  await moveToShelf(id, 'library', 5);
+  await moveAll([id], 'library', 5);
   expect(await counts()).toEqual({ 古厝: 1 });
   expect(await found('筆記')).toEqual(['a']);
 });
@@ -75,7 +66,7 @@ test('many articles are tagged and moved as one, and put back as they were', asy
   expect(await counts()).toEqual({ 志工: 1, 酒駕: 1 });
   await moveAll(ids.slice(0, 1), 'archive', 4);
   const shelves = await moveAll(ids, 'trash', 5);
-  expect([...shelves]).toEqual([
+  expect(shelves).toEqual([
     [ids[0], 'archive'],
     [ids[1], 'library'],
     [ids[2], 'library'],
@@ -88,6 +79,6 @@ test('many articles are tagged and moved as one, and put back as they were', asy
 
 test('an article that is gone is left alone', async () => {
   await setFavourite('nowhere', true, 1);
-  expect((await moveAll(['nowhere'], 'trash', 1)).size).toBe(0);
+  expect((await moveAll(['nowhere'], 'trash', 1)).length).toBe(0);
   expect(await found('')).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { moveToShelf } from '@/utils/library/article-edits.ts';
 import { countArticles, findByUrl, getContent, listArticles, saveExtraction } from '@/utils/library/articles.ts';
 import { library } from '@/utils/library/database.ts';
+import { moveAll } from '@/utils/library/shelves.ts';
 import { topTags } from '@/utils/library/tags.ts';
 import { sampleExtraction } from './sample-extraction.ts';
 
@@ -38,11 +38,11 @@ test('the same address is one article; saving it again keeps what the reader mad
 
 test('removing takes the tags out of the counts, undo brings them back', async () => {
   const { article } = await save('a', ['志工'], 1);
-  await moveToShelf(article.id, 'trash', 2);
+  await moveAll([article.id], 'trash', 2);
   expect(await counts()).toEqual({});
   expect(await listArticles({ limit: 9 })).toEqual([]);
   expect(await listArticles({ limit: 9, tagKey: '志工' })).toEqual([]);
-  await moveToShelf(article.id, 'library', 3);
+  await moveAll([article.id], 'library', 3);
   expect(await counts()).toEqual({ 志工: 1 });
   expect((await findByUrl('https://news.example/a'))?.shelf).toBe('library');
 });
@@ -58,7 +58,7 @@ test('a poorer view of a saved page takes nothing away', async () => {
 
 test('a page saved again from the trash is back in the library', async () => {
   const { article } = await save('a', ['志工'], 1);
-  await moveToShelf(article.id, 'trash', 2);
+  await moveAll([article.id], 'trash', 2);
   const again = await save('a', ['志工'], 3);
   expect(again).toMatchObject({ wasSaved: false, article: { savedAt: 3 } });
   expect(await countArticles()).toBe(1);

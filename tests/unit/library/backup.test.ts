@@ -2,11 +2,12 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { readBackup, writeBackup } from '@/utils/exchange/backup.ts';
 import { DEFAULT_PREFERENCES } from '@/utils/feeds/source-preferences.ts';
-import { moveToShelf, setFavourite, setNote, setTags } from '@/utils/library/article-edits.ts';
+import { setFavourite, setNote, setTags } from '@/utils/library/article-edits.ts';
 import { getArticle, saveExtraction } from '@/utils/library/articles.ts';
 import { exportLibrary, importLibrary } from '@/utils/library/backup.ts';
 import { library } from '@/utils/library/database.ts';
 import { createLibrarySearch } from '@/utils/library/library-search.ts';
+import { moveAll } from '@/utils/library/shelves.ts';
 import { topTags } from '@/utils/library/tags.ts';
 import { sampleExtraction } from './sample-extraction.ts';
 
@@ -36,8 +37,8 @@ async function fill(): Promise<string[]> {
   const ids = [await save('a', ['志工', '古厝']), await save('b', ['志工'], 2), await save('c', ['English'], 3)];
   await setNote(ids[0] ?? '', '要引用', 4);
   await setFavourite(ids[0] ?? '', true, 5);
-  await moveToShelf(ids[1] ?? '', 'archive', 6);
-  await moveToShelf(ids[2] ?? '', 'trash', 7);
+  await moveAll([ids[1] ?? ''], 'archive', 6);
+  await moveAll([ids[2] ?? ''], 'trash', 7);
   const db = library();
   const [sourceId, entryId, summaryId] = ['s1', 'e1', 'm1'];
   await db.sources.put({

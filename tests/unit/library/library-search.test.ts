@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { correctSavedArticle, moveToShelf } from '@/utils/library/article-edits.ts';
+import { correctSavedArticle } from '@/utils/library/article-edits.ts';
 import { saveExtraction } from '@/utils/library/articles.ts';
 import { library } from '@/utils/library/database.ts';
 import { createLibrarySearch } from '@/utils/library/library-search.ts';
+import { moveAll } from '@/utils/library/shelves.ts';
 import { sampleExtraction } from './sample-extraction.ts';
 
 beforeEach(async () => {
@@ -36,9 +37,9 @@ test('saved articles are found by title, by tag and, when asked, by their text',
 
 test('what is removed is not found until it is brought back; what is corrected is found as corrected', async () => {
   const id = await save('a', '老井清淤');
-  await moveToShelf(id, 'trash', 2);
+  await moveAll([id], 'trash', 2);
   expect(await find('老井')).toEqual([]);
-  await moveToShelf(id, 'library', 3);
+  await moveAll([id], 'library', 3);
   expect(await find('老井')).toEqual(['老井清淤']);
   await correctSavedArticle(id, { title: '古井清淤' }, 4);
   expect(await find('老井')).toEqual([]);

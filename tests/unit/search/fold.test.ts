@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fold, foldWithMap, originalRange } from '@/utils/search/fold.ts';
+import { FOLDING, fold, foldWithMap, originalRange } from '@/utils/search/fold.ts';
 
 describe('spellings that a searcher holds to be one', () => {
   test.each([
@@ -87,4 +87,18 @@ describe('the way back', () => {
     expect([...starts]).toEqual([...starts].sort((a, b) => a - b));
     expect(starts.at(-1)).toBe(text.length);
   });
+});
+
+test('what the folding gives has not changed without its version: else count FOLDING up, and every library is packed anew', async () => {
+  const blocks: [number, number][] = [
+    [0x20, 0x33ff],
+    [0x4e00, 0x9fa5],
+    [0xac00, 0xd7a3],
+    [0xf900, 0xffef],
+  ];
+  const all = blocks.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
+  const folded = all.map((code) => fold(String.fromCharCode(code))).join('\u0001');
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(folded));
+  const print = [...new Uint8Array(digest).slice(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  expect({ FOLDING, print }).toEqual({ FOLDING: 1, print: '37b6f4a25ea8a2af' });
 });

@@ -1,0 +1,79 @@
+import Dexie from 'dexie';
+import { tagKey } from '@/utils/tags/tag-key.ts';
+import { articleTables, library } from './database.ts';
+import type { TagAliasRecord } from './records.ts';
+import { rowKeys, tagArticles, untagArticles } from './tags.ts';
+
+/** All other names of tags; few, since a person gives them. */
+export function listAliases(): Promise<TagAliasRecord[]> {
+  return library().tagAliases.toArray();
+}
+
+/** The aliases that stood before a change, by the keys it touched. */
+export type AliasesBefore = ReadonlyMap<string, TagAliasRecord | null>;
+
+/**
+ * Makes a name another name of a tag; what was another name of the first is one of the tag now. Articles keep what is
+ * written on them. Gives what `restoreAliases()` needs to take it back.
+ */
+export function addAlias(name: string, tag: string, now: number): Promise<AliasesBefore> {
+  const db = library();
+  return db.transaction('rw', articleTables(), async () => {
+    const alias = tagKey(name);
+    const [target = ''] = (await rowKeys([tagKey(tag)])).values();
+    if (alias === '' || target === '' || alias === target) return new Map();
+    const followers = await db.tagAliases.where({ tagKey: alias }).toArray();
+    await keepName(target, tag, now);
+    const added = { alias, name: name.trim(), tagKey: target, updatedAt: now };
+    const moved = followers.map((row): [string, TagAliasRecord] => [
+      row.alias,
+      { ...row, tagKey: target, updatedAt: now },
+    ]);
+    return changeAliases(new Map([[alias, added], ...moved]), now);
+  });
+}
+
+/** Makes an alias a tag of its own again. */
+export function removeAlias(alias: string, now: number): Promise<AliasesBefore> {
+  return changeAliases(new Map([[alias, null]]), now);
+}
+
+/** Puts aliases back as `addAlias()` or `removeAlias()` found them. */
+export async function restoreAliases(before: AliasesBefore, now: number): Promise<void> {
+  await changeAliases(before, now);
+}
+
+/** Writes aliases, or with `null` takes them away, and files the articles that carry them anew; all of it or nothing. */
+function changeAliases(changes: AliasesBefore, now: number): Promise<AliasesBefore> {
+  const db = library();
+  return db.transaction('rw', articleTables(), async () => {
+    const aliases = [...changes.keys()];
+    const rows = await db.tagAliases.bulkGet(aliases);
+    const before = new Map(aliases.map((alias, index) => [alias, rows[index] ?? null]));
+    const articles = await articlesUnder([...(await rowKeys(aliases)).values()]);
+    await untagArticles(articles, now);
+    const written = [...changes.values()].filter((row) => row !== null);
+    await db.tagAliases.bulkPut(written);
+    await db.tagAliases.bulkDelete(aliases.filter((alias) => changes.get(alias) === null));
+    await tagArticles(articles, now);
+    return before;
+  });
+}
+
+/** The articles that stand under any of these keys, on any shelf. */
+async function articlesUnder(keys: readonly string[]) {
+  const db = library();
+  const ids = new Set<string>();
+  for (const key of keys) {
+    const range = db.articleTags.where('[tagKey+shelf+savedAt]').between([key, Dexie.minKey], [key, Dexie.maxKey]);
+    for (const [articleId] of await range.primaryKeys()) ids.add(articleId);
+  }
+  return (await db.articles.bulkGet([...ids])).filter((article) => article !== undefined);
+}
+
+/** A tag is called as its first article writes it; one that no article carries yet, as the reader does. */
+async function keepName(key: string, name: string, now: number): Promise<void> {
+  const { tagCounts } = library();
+  const known = await tagCounts.get(key);
+  if (known === undefined) await tagCounts.put({ tagKey: key, name: name.trim(), count: 0, updatedAt: now });
+}
