@@ -44,7 +44,7 @@ export function createReaderModel(articleId: string, place: ListPlace) {
     /** To the archive, or from wherever it is back to the shelf. */
     async archive({ id, title, shelf }: ArticleRecord): Promise<void> {
       const move = (to: ArticleRecord['shelf']) =>
-        attempt(() => callBackground('setShelf', { articleId: id, shelf: to }));
+        attempt(() => callBackground('moveArticles', { articleIds: [id], shelf: to }));
       if ((await move(shelf === 'library' ? 'archive' : 'library')) === undefined) return;
       const key = shelf === 'library' ? 'article.archived' : 'article.unarchived';
       announce({ key, params: { title }, undo: () => void move(shelf) });
