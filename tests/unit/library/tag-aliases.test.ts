@@ -58,7 +58,7 @@ test('a backup brings other names of tags along, for what is here already too', 
   const file = await exportLibrary(3);
   await clear();
   await save('b', ['Kinmen'], 4);
-  const options = { now: 5, signal: new AbortController().signal, onProgress: () => undefined };
+  const options = { now: 5, rules: [], signal: new AbortController().signal, onProgress: () => undefined };
   expect((await importLibrary(file, options)).ok).toBe(true);
   expect(await counts()).toEqual({ 金門: 2 });
   expect((await listAliases()).map(({ name }) => name)).toEqual(['Kinmen']);
