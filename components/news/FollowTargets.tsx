@@ -11,17 +11,18 @@ export interface FollowChoice {
 }
 
 interface FollowTargetsProps {
+  heading: string;
   choices: readonly FollowChoice[];
   onFollow: (target: SourceTarget) => void;
 }
 
-/** What the current page offers to follow. */
-export function FollowTargets({ choices, onFollow }: FollowTargetsProps) {
+/** What a page offers to follow. */
+export function FollowTargets({ heading, choices, onFollow }: FollowTargetsProps) {
   const t = useTranslator();
   if (choices.length === 0) return null;
   return (
     <section class="follow-targets">
-      <h3>{t('follow.heading')}</h3>
+      <h3>{heading}</h3>
       <ul>
         {choices.map(({ target, isFollowed, isBusy }) => (
           <li key={`${target.kind} ${target.pageUrl}`}>

@@ -1,28 +1,10 @@
 import { fillGap, hasGap, locatorSince } from '@/utils/feeds/fill-gap.ts';
 import { diffEntries, type EntryDiff } from '@/utils/feeds/identity.ts';
-import { parseFeed } from '@/utils/feeds/parse-feed.ts';
 import type { ParsedFeed } from '@/utils/feeds/parsed-feed.ts';
-import { type FeedAnswer, requestFeed, type Validators } from '@/utils/feeds/request-feed.ts';
 import type { SightingRecord, SourceRecord } from '@/utils/library/records.ts';
 import { hasAccess } from '@/utils/platform/permissions.ts';
+import { type FeedAsker, NO_VALIDATORS, type SourceAnswer } from './feed-asker.ts';
 
-type Fresh = Extract<FeedAnswer, { kind: 'fresh' }>;
-
-/** What a source had to say: a readable feed, or why there is none. */
-export type SourceAnswer =
-  | {
-      kind: 'feed';
-      feed: ParsedFeed;
-      validators: Validators;
-      maxAgeMs: number | null;
-      askedUrl: string;
-      finalUrl: string;
-    }
-  | { kind: 'unchanged'; askedUrl: string; finalUrl: string; maxAgeMs: number | null }
-  | { kind: 'gone' }
-  | { kind: 'failed'; code: string; status?: number; retryAfterMs: number | null };
-
-const NONE: Validators = { etag: null, lastModified: null };
 /** A server that answers 304 for ever is asked without validators this often. */
 const FULL_EVERY_MS = 7 * 24 * 60 * 60_000;
 /** Feeds tell the time to the second. */
@@ -31,14 +13,14 @@ const FEED_CLOCK_MS = 1000;
 const REFUSED = [401, 403, 404, 410];
 
 /** Asks a source at its addresses in turn, until one has something to say. Validators belong to the first alone. */
-export async function askSource(source: SourceRecord, now: number): Promise<SourceAnswer> {
+export async function askSource(source: SourceRecord, { ask, now }: FeedAsker): Promise<SourceAnswer> {
   let answer: SourceAnswer = { kind: 'failed', code: 'no-permission', retryAfterMs: null };
   let isGone = false;
   for (const [index, locator] of source.locators.entries()) {
     if (!(await hasAccess(locator.url))) continue;
     const isConditional = index === 0 && now - source.lastFullAt <= FULL_EVERY_MS;
-    answer = await ask(locatorSince(locator, source.lastSuccessAt), isConditional ? source : NONE, now);
-    if (answer.kind === 'feed' && index > 0) return { ...answer, validators: NONE };
+    answer = await ask(locatorSince(locator, source.lastSuccessAt), isConditional ? source : NO_VALIDATORS);
+    if (answer.kind === 'feed' && index > 0) return { ...answer, validators: NO_VALIDATORS };
     if (!isRefusal(answer)) return answer;
     isGone ||= answer.kind === 'gone';
   }
@@ -51,12 +33,12 @@ export async function withoutGap(
   source: SourceRecord,
   { feed, finalUrl }: { feed: ParsedFeed; finalUrl: string },
   known: readonly SightingRecord[],
-  now: number,
+  { ask, now }: FeedAsker,
 ): Promise<{ feed: ParsedFeed; isComplete: boolean }> {
   if (!hasGap(diffEntries(known, feed), known.length)) return { feed, isComplete: true };
   const filled = await fillGap(feed, finalUrl, {
     ask: async (url) => {
-      const answer = (await hasAccess(url)) ? await ask(url, NONE, now) : null;
+      const answer = (await hasAccess(url)) ? await ask(url) : null;
       return answer?.kind === 'feed' ? answer.feed : null;
     },
     reachesKnown: (page) => hasKnown(diffEntries(known, page)),
@@ -72,20 +54,12 @@ function hasKnown({ updated, renamed, unchanged }: EntryDiff): boolean {
   return updated.length + renamed.length + unchanged.length > 0;
 }
 
-async function ask(url: string, validators: Validators, now: number): Promise<SourceAnswer> {
-  const answer = await requestFeed(url, { validators, fetch, now });
-  if (answer.kind === 'fresh') return read(url, answer);
-  return answer.kind === 'unchanged' ? { ...answer, askedUrl: url } : answer;
-}
-
-function read(askedUrl: string, { bytes, contentType, etag, lastModified, finalUrl, maxAgeMs }: Fresh): SourceAnswer {
-  const feed = parseFeed(bytes, contentType, finalUrl);
-  if (feed.problems.some((problem) => problem.fatal)) return { kind: 'failed', code: 'not-a-feed', retryAfterMs: null };
-  return { kind: 'feed', feed, validators: { etag, lastModified }, maxAgeMs, askedUrl, finalUrl };
-}
-
 function isRefusal(answer: SourceAnswer): boolean {
   if (answer.kind === 'gone') return true;
   if (answer.kind !== 'failed') return false;
-  return answer.code === 'not-a-feed' || (answer.code === 'http' && REFUSED.includes(answer.status ?? 0));
+  return (
+    answer.code === 'not-a-feed' ||
+    answer.code === 'empty' ||
+    (answer.code === 'http' && REFUSED.includes(answer.status ?? 0))
+  );
 }

@@ -1,8 +1,17 @@
-import { claimSource, knownSightings, postponeHost, recordFeed, recordOutcome } from '@/utils/library/checks.ts';
+import {
+  type CheckNote,
+  claimSource,
+  knownSightings,
+  postponeHost,
+  recordFeed,
+  recordOutcome,
+} from '@/utils/library/checks.ts';
 import type { SourceRecord } from '@/utils/library/records.ts';
+import { getSource } from '@/utils/library/sources.ts';
 import { rememberPostTimes } from '@/utils/schedule/post-times.ts';
-import { askSource, type SourceAnswer, withoutGap } from './ask-source.ts';
+import { askSource, withoutGap } from './ask-source.ts';
 import { withRules } from './entry-rules.ts';
+import { createFeedAsker, type FeedAsker, type SourceAnswer } from './feed-asker.ts';
 import { afterFailure, afterSuccess, learnt } from './source-change.ts';
 
 /** How one check ended. */
@@ -16,38 +25,57 @@ export interface CheckResult {
 
 /** A worker killed in the middle of a check asks again after this time at the earliest. */
 const CLAIM_MS = 10 * 60_000;
+const OK: CheckResult = { isOk: true, fresh: 0, isHostBusy: false };
 const FAILED: CheckResult = { isOk: false, fresh: 0, isHostBusy: false };
 
-/** Asks one source for its posts and stores what came. */
-export async function checkSource(source: SourceRecord): Promise<CheckResult> {
-  const now = Date.now();
-  if ((source.heldUntil ?? 0) > now) return { ...FAILED, isHostBusy: true };
-  await claimSource(source.id, now + CLAIM_MS, now);
-  const answer = await askSource(source, now);
+/** One request at a time to each host, whoever wants to ask it; the lock goes with the worker if the browser stops it. */
+export function inTurnAtHost<T>(host: string, work: () => Promise<T>): Promise<T> {
+  return navigator.locks.request(`host:${host}`, work);
+}
+
+/** Asks one source for its posts and stores what came; one that was checked or unfollowed while it waited is left alone. */
+export function checkSource({ id, host, lastCheckedAt }: SourceRecord): Promise<CheckResult> {
+  return inTurnAtHost(host, async () => {
+    const source = await getSource(id);
+    if (source === undefined || source.lastCheckedAt !== lastCheckedAt) return OK;
+    const now = Date.now();
+    if ((source.heldUntil ?? 0) > now) return { ...FAILED, isHostBusy: true };
+    await claimSource(id, now + CLAIM_MS, now);
+    const asker = createFeedAsker(now);
+    return recordAnswer(source, await askSource(source, asker), asker);
+  });
+}
+
+/** Stores what a source has answered, and when to ask it again. */
+export async function recordAnswer(source: SourceRecord, answer: SourceAnswer, asker: FeedAsker): Promise<CheckResult> {
+  const { now } = asker;
   switch (answer.kind) {
-    case 'gone':
-      await recordOutcome(source.id, { state: 'gone', failure: { code: 'http', status: 410, at: now } }, now);
+    case 'gone': {
+      const failure = { code: 'http', status: 410, at: now };
+      await recordOutcome(source.id, { state: 'gone', failure, checkReason: 'gone' }, note(asker, 'gone', failure));
       return FAILED;
+    }
     case 'failed': {
       const { change, hostUntil } = afterFailure(source, answer, now);
-      await recordOutcome(source.id, change, now);
+      await recordOutcome(source.id, change, note(asker, 'failed', answer));
       if (hostUntil !== null) await postponeHost(source.host, hostUntil, now);
       return { ...FAILED, isHostBusy: hostUntil !== null };
     }
     case 'unchanged':
-      await recordOutcome(source.id, afterSuccess(source, answer, learnt(source), now), now);
-      return { isOk: true, fresh: 0, isHostBusy: false };
+      await recordOutcome(source.id, afterSuccess(source, answer, learnt(source), now), note(asker, 'unchanged'));
+      return OK;
     case 'feed':
-      return { isOk: true, fresh: await recordNews(source, answer, now), isHostBusy: false };
+      return { ...OK, fresh: await recordNews(source, answer, asker) };
   }
 }
 
 async function recordNews(
   source: SourceRecord,
   answer: Extract<SourceAnswer, { kind: 'feed' }>,
-  now: number,
+  asker: FeedAsker,
 ): Promise<number> {
-  const { feed, isComplete } = await withoutGap(source, answer, await knownSightings(source.id), now);
+  const { now } = asker;
+  const { feed, isComplete } = await withoutGap(source, answer, await knownSightings(source.id), asker);
   const postTimes = rememberPostTimes(source.postTimes ?? [], feed.entries, now);
   const change = {
     ...afterSuccess(source, answer, { postTimes, hints: feed.hints }, now),
@@ -55,5 +83,15 @@ async function recordNews(
     ...(isComplete ? {} : { missingSince: source.lastSuccessAt }),
     lastFullAt: now,
   };
-  return withRules((rules) => recordFeed(source.id, feed, change, rules, now));
+  const told = { ...note(asker, 'fresh'), hasGap: !isComplete };
+  return withRules((rules) => recordFeed(source.id, feed, change, rules, told));
+}
+
+function note(
+  { now, traffic }: FeedAsker,
+  outcome: CheckNote['outcome'],
+  { code, status }: { code?: string; status?: number } = {},
+): CheckNote {
+  const told = { ...(code === undefined ? {} : { code }), ...(status === undefined ? {} : { status }) };
+  return { at: now, outcome, ...told, ...traffic, durationMs: Date.now() - now, hasGap: false };
 }

@@ -10,7 +10,7 @@ import { refreshBadge } from './badge.ts';
 import { withRules } from './entry-rules.ts';
 import { followTarget } from './follow.ts';
 import { repaintTabs, showPage } from './page-icon.ts';
-import { forgetFollow, rememberFollow } from './pending-follow.ts';
+import { followAddressOnce, forgetFollow, rememberFollow, unfinishedAddress } from './pending-follow.ts';
 import { checkSourcesNow, schedulePoll } from './poll.ts';
 import { saveListed, saveTab } from './save.ts';
 
@@ -42,10 +42,12 @@ export const handlers: HandlersOf<BackgroundProtocol> = {
     await forgetFollow();
     return followTarget(target);
   },
-  async followOnceGranted({ target }) {
-    await rememberFollow(target);
+  async followOnceGranted(wish) {
+    await rememberFollow(wish);
     return null;
   },
+  followAddress: followAddressOnce,
+  unfinishedAddress,
   async unfollow({ sourceId }) {
     await withRules((rules) => removeSource(sourceId, rules, Date.now()));
     await Promise.all([refreshBadge(), schedulePoll()]);

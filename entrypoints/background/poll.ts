@@ -24,7 +24,7 @@ export function checkDueSources(): Promise<CheckOutcome> {
 
 /** By a person: checks one source, or all, whether due or not. */
 export function checkSourcesNow(sourceId?: string): Promise<CheckOutcome> {
-  return inTurn(async () => {
+  return round(async () => {
     const one = sourceId === undefined ? undefined : await getSource(sourceId);
     return checkAll(sourceId === undefined ? await listSources() : one === undefined ? [] : [one]);
   });
@@ -50,18 +50,20 @@ export async function schedulePoll(): Promise<void> {
   await setAlarm(POLL_ALARM, checking ? await nextDueAt() : null, Date.now());
 }
 
-/** One round at a time; the lock goes with the worker if the browser stops it. */
-function inTurn(round: () => Promise<CheckOutcome>): Promise<CheckOutcome> {
-  return navigator.locks.request('check-sources', async () => {
-    // The alarm that began this round is spent: a worker stopped before the end of it would sleep on.
+/** One round of the clock at a time; a person need not wait for it, since each host is asked in turn anyway. */
+function inTurn(work: () => Promise<CheckOutcome>): Promise<CheckOutcome> {
+  return navigator.locks.request('check-sources', () => round(work));
+}
+
+async function round(work: () => Promise<CheckOutcome>): Promise<CheckOutcome> {
+  // The alarm that began this round is spent: a worker stopped before the end of it would sleep on.
+  await schedulePoll();
+  try {
+    return await work();
+  } finally {
+    await refreshBadge();
     await schedulePoll();
-    try {
-      return await round();
-    } finally {
-      await refreshBadge();
-      await schedulePoll();
-    }
-  });
+  }
 }
 
 async function checkAll(sources: SourceRecord[]): Promise<CheckOutcome> {
@@ -90,6 +92,15 @@ async function recordBroken(source: SourceRecord, error: unknown): Promise<Check
   console.error('[windlion] a check broke', error);
   const now = Date.now();
   const answer = { kind: 'failed' as const, code: 'broken', retryAfterMs: null };
-  await recordOutcome(source.id, afterFailure(source, answer, now).change, now).catch(() => undefined);
+  const note = {
+    at: now,
+    outcome: 'failed' as const,
+    code: 'broken',
+    requests: 0,
+    bytes: 0,
+    durationMs: 0,
+    hasGap: false,
+  };
+  await recordOutcome(source.id, afterFailure(source, answer, now).change, note).catch(() => undefined);
   return { isOk: false, fresh: 0, isHostBusy: false };
 }

@@ -2,7 +2,7 @@ import type { SourceChange } from '@/utils/library/checks.ts';
 import type { SourceRecord } from '@/utils/library/records.ts';
 import { planNextCheck } from '@/utils/schedule/next-check.ts';
 import { trackMove } from '@/utils/schedule/permanent-move.ts';
-import type { SourceAnswer } from './ask-source.ts';
+import type { SourceAnswer } from './feed-asker.ts';
 
 type Heard = Extract<SourceAnswer, { finalUrl: string }>;
 type Failed = Extract<SourceAnswer, { kind: 'failed' }>;

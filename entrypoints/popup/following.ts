@@ -8,30 +8,27 @@ import { followTargets } from '@/utils/feeds/follow-targets.ts';
 import type { SourceTarget } from '@/utils/feeds/source-target.ts';
 import { observe } from '@/utils/library/observe.ts';
 import { listSources, sourceKey } from '@/utils/library/sources.ts';
-import type { MessageKey } from '@/utils/locale/translator.ts';
 import { callBackground } from '@/utils/messaging/channel.ts';
-import type { FollowError } from '@/utils/messaging/protocol.ts';
 import { requestAccess } from '@/utils/platform/permissions.ts';
 import type { CurrentPageModel } from './current-page.ts';
-
-const FOLLOW_ERRORS: Record<Exclude<FollowError, 'already-followed'>, MessageKey> = {
-  'no-access': 'follow.noAccess',
-  'nothing-to-follow': 'follow.nothing',
-};
+import { createFollowAddress } from './follow-address.ts';
+import { FOLLOW_ERROR_MESSAGES } from './follow-errors.ts';
 
 /** What is followed, and what the current page offers to follow. */
 export function createFollowing({ extraction }: CurrentPageModel, announcer: Announcer) {
   const { announce, attempt } = announcer;
   const busyKey = signal<string | null>(null);
   const sources = live(observe, () => listSources);
-  const choices = computed((): FollowChoice[] => {
-    const followed = new Set(valueOr(sources.state.value, []).map(({ key }) => key));
-    const targets = extraction.value === null ? [] : followTargets(extraction.value);
-    return targets.map((target) => {
-      const key = sourceKey(target);
-      return { target, isFollowed: key !== null && followed.has(key), isBusy: key !== null && key === busyKey.value };
-    });
-  });
+  const address = createFollowAddress(announcer);
+  const followedKeys = computed(() => new Set(valueOr(sources.state.value, []).map(({ key }) => key)));
+  const toChoice = (target: SourceTarget): FollowChoice => {
+    const key = sourceKey(target);
+    return {
+      target,
+      isFollowed: key !== null && followedKeys.value.has(key),
+      isBusy: key !== null && key === busyKey.value,
+    };
+  };
 
   /** Asks for the site's grant where it is missing, so it must be called straight from a click. */
   const follow = async (target: SourceTarget): Promise<void> => {
@@ -48,12 +45,16 @@ export function createFollowing({ extraction }: CurrentPageModel, announcer: Ann
     // After a new grant the background may have been faster.
     if (reply.ok || reply.error === 'already-followed')
       announce({ key: 'follow.done', params: { title: target.title } });
-    else announce({ key: FOLLOW_ERRORS[reply.error], tone: 'warning' });
+    else announce({ key: FOLLOW_ERROR_MESSAGES[reply.error], tone: 'warning' });
   };
 
   return {
     sources,
-    choices,
+    address,
+    /** What the current page offers. */
+    choices: computed(() => (extraction.value === null ? [] : followTargets(extraction.value).map(toChoice))),
+    /** What a typed address offers. */
+    addressChoices: computed(() => address.targets.value.map(toChoice)),
     follow,
     actions: createSourceActions(
       {

@@ -21,9 +21,14 @@ export type TabId = (typeof TABS)[number];
 export function createPopupModel() {
   const announcer = createAnnouncer();
   const page = createCurrentPage(announcer);
+  const tab = signal<TabId>('saved');
+  const following = createFollowing(page, announcer);
+  void following.address.resume().then((isResumed) => {
+    if (isResumed) tab.value = 'following';
+  });
   return {
     announcer,
-    tab: signal<TabId>('saved'),
+    tab,
     panel: signal<PanelId | null>(null),
     page,
     listing: createPageListing(page, announcer),
@@ -31,7 +36,7 @@ export function createPopupModel() {
     saved: createSavedList(announcer),
     search: createSavedSearch(),
     news: createNews(announcer),
-    following: createFollowing(page, announcer),
+    following,
     async openReader(articleId: string): Promise<void> {
       await openOwnPage(readerPath(articleId));
       window.close();

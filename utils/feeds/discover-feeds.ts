@@ -44,12 +44,15 @@ export function discoverFeeds({ html, url, linkHeader }: FetchedPage): FeedLink[
   return distinctFeeds(advertised.length > 0 ? advertised : linked);
 }
 
-/** Addresses where feeds usually are, for a page that tells none; to be asked one after the other, with manners. */
+/**
+ * Addresses where feeds usually are, for a page that tells none, the likeliest first; to be asked one after the other,
+ * with manners.
+ */
 export function wellKnownFeedUrls(url: string): string[] {
-  const paths = ['feed/', 'feed', 'rss', 'atom.xml', 'rss.xml', 'index.xml', 'feed.json'];
+  const paths = ['feed/', 'rss', 'feed.xml', 'atom.xml', 'rss.xml', 'index.xml', 'feed.json'];
   const folder = new URL('.', url);
   const places = folder.pathname === '/' ? ['/'] : [folder.pathname, '/'];
-  return places.flatMap((place) => paths.map((path) => new URL(place + path, folder).href));
+  return paths.flatMap((path) => places.map((place) => new URL(place + path, folder).href));
 }
 
 function toFeed({ href, rel, type, title }: Advertised, base: string): FeedLink[] {

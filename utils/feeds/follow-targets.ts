@@ -8,7 +8,8 @@ const ARCHIVES: Partial<Record<string, { kind: SourceKind; parameter: string }>>
   users: { kind: 'author', parameter: 'author' },
 };
 
-const COMMENTS_FEED = /\/comments\/feed\b|[?&]feed=comments/iu;
+/** The comments of all posts, or of one. */
+export const COMMENTS_FEED = /\/comments\/feed\b|[?&]feed=comments/iu;
 
 /**
  * What a reader can follow on a page, the most particular first: the archive it is, the terms and the author it names,
@@ -120,6 +121,7 @@ function isBelow(feedUrl: string, pageUrl: string): boolean {
   return feed !== undefined && page !== undefined && !page.endsWith('/') && feed.startsWith(`${page}/`);
 }
 
-function toLocator({ url, format }: FeedLink): FeedLocator {
+/** How a feed that a page offers is asked. */
+export function toLocator({ url, format }: FeedLink): FeedLocator {
   return { format: format === 'wp-rest' ? 'wp-rest' : 'feed', url };
 }

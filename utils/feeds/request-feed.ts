@@ -6,7 +6,7 @@ export interface Validators {
   lastModified: string | null;
 }
 
-export type FeedFailure = 'offline' | 'http' | 'timeout' | 'too-large' | 'bad-address';
+export type FeedFailure = 'offline' | 'unreachable' | 'http' | 'timeout' | 'too-large' | 'bad-address';
 
 /** What a server said to one request for a feed. */
 export type FeedAnswer =
@@ -14,6 +14,7 @@ export type FeedAnswer =
       kind: 'fresh';
       bytes: Uint8Array;
       contentType: string | null;
+      linkHeader: string | null;
       etag: string | null;
       lastModified: string | null;
       finalUrl: string;
@@ -27,6 +28,8 @@ export interface FeedRequestOptions {
   validators: Validators;
   fetch: typeof globalThis.fetch;
   now: number;
+  /** Tells a device without a network from a server that cannot be reached. */
+  isOnline?: () => boolean;
   signal?: AbortSignal;
   maxBytes?: number;
   timeoutMs?: number;
@@ -42,7 +45,7 @@ const FRESH_MS = 1_000;
  * Never throws; the body is read up to `maxBytes` and dropped beyond.
  */
 export async function requestFeed(url: string, options: FeedRequestOptions): Promise<FeedAnswer> {
-  const { validators, fetch, now, maxBytes = MAX_BYTES, timeoutMs = TIMEOUT_MS } = options;
+  const { validators, fetch, now, isOnline = () => true, maxBytes = MAX_BYTES, timeoutMs = TIMEOUT_MS } = options;
   if (!/^https?:/iu.test(url)) return { kind: 'failed', code: 'bad-address', retryAfterMs: null };
   const timeout = AbortSignal.timeout(timeoutMs);
   const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;
@@ -56,7 +59,8 @@ export async function requestFeed(url: string, options: FeedRequestOptions): Pro
     });
     return await readAnswer(response, maxBytes, now);
   } catch {
-    return { kind: 'failed', code: timeout.aborted ? 'timeout' : 'offline', retryAfterMs: null };
+    const code = timeout.aborted ? 'timeout' : isOnline() ? 'unreachable' : 'offline';
+    return { kind: 'failed', code, retryAfterMs: null };
   }
 }
 
@@ -81,6 +85,7 @@ async function readAnswer(response: Response, maxBytes: number, now: number): Pr
     kind: 'fresh',
     bytes,
     contentType: headers.get('content-type'),
+    linkHeader: headers.get('link'),
     ...readValidators(headers, now),
     finalUrl,
     maxAgeMs,

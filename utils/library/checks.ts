@@ -7,7 +7,8 @@ import { library } from './database.ts';
 import { editEntry, shownFields } from './entry-edit.ts';
 import type { EntryRecord } from './entry-record.ts';
 import { createPlacer, type Unplaced } from './entry-standing.ts';
-import type { SightingRecord, SourceRecord } from './records.ts';
+import { addToLedger } from './ledger.ts';
+import type { LedgerRecord, SightingRecord, SourceRecord } from './records.ts';
 
 /** What a check changes in its source: schedule, validators, state. */
 export type SourceChange = Partial<
@@ -29,6 +30,9 @@ export type SourceChange = Partial<
     | 'missingSince'
   >
 >;
+
+/** How a check went, as far as it is known before its outcome is stored. */
+export type CheckNote = Omit<LedgerRecord, 'sourceId' | 'news' | 'nextCheckAt' | 'reason'>;
 
 /** Before the request is sent: a worker killed in the middle must not ask again at once when it wakes. */
 export async function claimSource(id: string, nextCheckAt: number, now: number): Promise<void> {
@@ -52,8 +56,9 @@ export function knownSightings(id: string): Promise<SightingRecord[]> {
 }
 
 /** After an answer without posts: unchanged, failed, gone. */
-export async function recordOutcome(id: string, change: SourceChange, now: number): Promise<void> {
-  await library().sources.update(id, { ...change, updatedAt: now });
+export function recordOutcome(id: string, change: SourceChange, note: CheckNote): Promise<void> {
+  const db = library();
+  return db.transaction('rw', db.sources, db.ledger, () => finishCheck(id, change, note, 0));
 }
 
 /**
@@ -66,10 +71,11 @@ export function recordFeed(
   feed: ParsedFeed,
   change: SourceChange,
   rules: readonly KeywordRule[],
-  now: number,
+  note: CheckNote,
 ): Promise<number> {
   const db = library();
-  return db.transaction('rw', db.sources, db.entries, db.sightings, async () => {
+  const now = note.at;
+  return db.transaction('rw', db.sources, db.entries, db.sightings, db.ledger, async () => {
     const source = await db.sources.get(id);
     if (source === undefined) return 0;
     const place = createPlacer(rules);
@@ -92,7 +98,7 @@ export function recordFeed(
       seen.push(...sightings(item.entryId, item));
     }
     await db.sightings.bulkPut(seen);
-    await db.sources.update(id, { ...change, updatedAt: now });
+    await finishCheck(id, change, note, news);
     return news;
   });
 }
@@ -101,6 +107,15 @@ function addressOf(entry: FeedEntry, source: SourceRecord): { key: string; url: 
   return entry.url === null
     ? { key: `${source.id}#${entry.guid ?? entry.title}`, url: source.pageUrl }
     : { key: urlKey(entry.url), url: entry.url };
+}
+
+async function finishCheck(id: string, change: SourceChange, note: CheckNote, news: number): Promise<void> {
+  const { sources } = library();
+  await sources.update(id, { ...change, updatedAt: note.at });
+  const source = await sources.get(id);
+  if (source === undefined) return;
+  const { nextCheckAt, checkReason = 'cadence' } = source;
+  await addToLedger({ ...note, sourceId: id, news, nextCheckAt, reason: checkReason });
 }
 
 /** A post that another source has brought already stays one entry, read or unread as it is. */

@@ -5,6 +5,7 @@ import type { SourceTarget } from '@/utils/feeds/source-target.ts';
 import { trustedDueAt } from '@/utils/schedule/due-time.ts';
 import { library } from './database.ts';
 import { createPlacer, placeAnew } from './entry-standing.ts';
+import { clearLedger } from './ledger.ts';
 import type { SourceRecord } from './records.ts';
 
 /** All followed sources, in the order they were added. */
@@ -51,32 +52,42 @@ export async function nextDueAt(): Promise<number | null> {
   return next?.nextCheckAt ?? null;
 }
 
-/** Adds a source that is due at once; `null` when it is followed already. */
-export function addSource(target: SourceTarget, now: number): Promise<SourceRecord | null> {
+/** A source as it is before it was ever asked, due at once; `null` for a target without an address. */
+export function draftSource(target: SourceTarget, now: number): SourceRecord | null {
   const key = sourceKey(target);
-  const db = library();
-  return db.transaction('rw', db.sources, async () => {
-    if (key === null || (await db.sources.get({ key })) !== undefined) return null;
-    const source: SourceRecord = {
-      ...DEFAULT_PREFERENCES,
-      ...target,
-      id: newRecordId(),
-      key,
-      host: new URL(target.pageUrl).host,
-      etag: null,
-      lastModified: null,
-      lastFullAt: 0,
-      nextCheckAt: now,
-      lastCheckedAt: null,
-      lastSuccessAt: null,
-      failures: 0,
-      state: 'ok',
-      failure: null,
-      createdAt: now,
-      updatedAt: now,
-    };
-    await db.sources.add(source);
-    return source;
+  if (key === null) return null;
+  return {
+    ...DEFAULT_PREFERENCES,
+    ...target,
+    id: newRecordId(),
+    key,
+    host: new URL(target.locators[0]?.url ?? target.pageUrl).host,
+    etag: null,
+    lastModified: null,
+    lastFullAt: 0,
+    nextCheckAt: now,
+    lastCheckedAt: null,
+    lastSuccessAt: null,
+    failures: 0,
+    state: 'ok',
+    failure: null,
+    createdAt: now,
+    updatedAt: now,
+  };
+}
+
+/** Whether a source with this key is followed already. */
+export async function isFollowed(key: string): Promise<boolean> {
+  return (await library().sources.where({ key }).count()) > 0;
+}
+
+/** Adds a source; false when it is followed already. */
+export function addSource(source: SourceRecord): Promise<boolean> {
+  const { sources } = library();
+  return library().transaction('rw', sources, async () => {
+    if (await isFollowed(source.key)) return false;
+    await sources.add(source);
+    return true;
   });
 }
 
@@ -107,7 +118,7 @@ export function removeSource(id: string, rules: readonly KeywordRule[], now: num
     }
     await db.entries.bulkDelete(own.map((entry) => entry.id));
     await db.sightings.where('[sourceId+identity]').between([id, ''], [id, '\uffff']).delete();
-    await db.ledger.where('[sourceId+at]').between([id, 0], [id, Number.POSITIVE_INFINITY]).delete();
+    await clearLedger(id);
     await db.sources.delete(id);
     await db.tombstones.put({ id, table: 'sources', deletedAt: now });
   });

@@ -9,7 +9,38 @@ import type { Shelf } from '@/utils/library/records.ts';
 import type { ShelvesBefore } from '@/utils/library/shelves.ts';
 
 export type SaveError = 'no-access' | 'nothing-here' | 'not-fetched' | 'storage-full' | 'storage-failed';
-export type FollowError = 'no-access' | 'already-followed' | 'nothing-to-follow';
+/** Why something is not followed; nothing has changed then. */
+export type FollowError =
+  | 'no-access'
+  | 'already-followed'
+  | 'nothing-to-follow'
+  | 'not-an-address'
+  | 'private-address'
+  | 'offline'
+  | 'unreachable'
+  | 'timeout'
+  | 'not-found'
+  | 'login-page'
+  | 'busy'
+  | 'server-error'
+  | 'too-large'
+  | 'empty'
+  | 'not-a-feed'
+  | 'no-feed';
+
+/** An address that a reader has typed; one in the own network only with the reader's word. */
+export interface AddressWish {
+  address: string;
+  allowPrivate: boolean;
+}
+
+export type FollowWish = { target: SourceTarget } | AddressWish;
+
+/** What a typed address has brought. */
+export type AddressAnswer =
+  | { kind: 'followed'; title: string }
+  | { kind: 'choices'; targets: SourceTarget[] }
+  | { kind: 'failed'; error: FollowError };
 
 export interface SavedArticle {
   articleId: string;
@@ -27,6 +58,7 @@ export interface CheckOutcome {
 
 export interface FollowedSource {
   sourceId: string;
+  title: string;
   outcome: CheckOutcome;
 }
 
@@ -49,7 +81,11 @@ export interface BackgroundProtocol {
   /** Follow, and make the first check: one request to the server. */
   follow(request: { target: SourceTarget }): Promise<Result<FollowedSource, FollowError>>;
   /** Follow as soon as the site's grant, which is being asked for, is given: its dialog may close the popup. */
-  followOnceGranted(request: { target: SourceTarget }): Promise<null>;
+  followOnceGranted(request: FollowWish): Promise<null>;
+  /** Follow what a typed address leads to, or tell what there is to choose from. */
+  followAddress(request: AddressWish): Promise<AddressAnswer>;
+  /** What was typed into a popup that the browser has closed for its dialog, and what came of it; told once. */
+  unfinishedAddress(request: Record<string, never>): Promise<{ address: string; answer: AddressAnswer | null } | null>;
   unfollow(request: { sourceId: string }): Promise<null>;
   /** Change what the reader wants of a source, or what it is called; badge and schedule follow. */
   changeSource(request: { sourceId: string; change: Partial<SourcePreferences & { title: string }> }): Promise<null>;

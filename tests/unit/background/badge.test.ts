@@ -7,7 +7,7 @@ import { emptyEntry, emptyFeed } from '@/utils/feeds/parsed-feed.ts';
 import { recordFeed } from '@/utils/library/checks.ts';
 import { library } from '@/utils/library/database.ts';
 import { countUnread, listEntryIds } from '@/utils/library/entries.ts';
-import { addSource } from '@/utils/library/sources.ts';
+import { checkNote, storeSource } from '../library/stored-source.ts';
 
 const ok = { state: 'ok' as const, failure: null, paused: false };
 const paused = { ...ok, paused: true };
@@ -76,10 +76,10 @@ const post = (id: number) => ({ ...emptyEntry(), guid: `g${id}`, url: `https://n
 test('popup, page and worker write at once: the badge ends at what the list shows', async () => {
   const locators = [{ format: 'feed' as const, url: 'https://news.example/feed/' }];
   const target = { kind: 'site' as const, title: '報', siteName: '報', pageUrl: 'https://news.example/', locators };
-  const source = await addSource(target, 1);
+  const { id } = await storeSource(target, 1);
   const bring = (from: number, to: number) => {
     const entries = Array.from({ length: to - from }, (_, index) => post(from + index));
-    return recordFeed(source?.id ?? '', { ...emptyFeed('rss'), entries }, { lastSuccessAt: 1 }, [], 2);
+    return recordFeed(id, { ...emptyFeed('rss'), entries }, { lastSuccessAt: 1 }, [], checkNote(2));
   };
   await bring(0, 1);
   await bring(1, 41);

@@ -5,9 +5,10 @@ import type { FeedLocator } from '@/utils/feeds/source-target.ts';
 import { library } from '@/utils/library/database.ts';
 import { countUnread } from '@/utils/library/entries.ts';
 import type { SourceRecord } from '@/utils/library/records.ts';
-import { addSource, dueSources, getSource } from '@/utils/library/sources.ts';
+import { dueSources, getSource } from '@/utils/library/sources.ts';
 import { type RunningSite, startSite } from '../../site/server.ts';
 import { listedEntries } from '../library/listed-entries.ts';
+import { storeSource } from '../library/stored-source.ts';
 
 // A grant is the browser's to give; here every site has one.
 vi.mock('@/utils/platform/permissions.ts', () => ({ hasAccess: async () => true }));
@@ -35,9 +36,7 @@ async function follow(...locators: FeedLocator[]): Promise<string> {
     pageUrl: asked[0]?.url ?? '',
     locators: asked,
   };
-  const source = await addSource(target, Date.now());
-  if (source === null) throw new Error('followed already');
-  return source.id;
+  return (await storeSource(target, Date.now())).id;
 }
 
 async function source(id: string): Promise<SourceRecord> {

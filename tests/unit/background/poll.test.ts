@@ -3,7 +3,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { checkChangedAccess, checkDueSources, POLL_ALARM } from '@/entrypoints/background/poll.ts';
 import { library } from '@/utils/library/database.ts';
-import { addSource, listSources } from '@/utils/library/sources.ts';
+import { listSources } from '@/utils/library/sources.ts';
+import { storeSource } from '../library/stored-source.ts';
 
 const FEED =
   '<rss version="2.0"><channel><title>t</title><item><title>a</title><link>LINK</link></item></channel></rss>';
@@ -26,11 +27,11 @@ beforeEach(async () => {
 
 async function follow(host: string): Promise<string> {
   const pageUrl = `https://${host}/`;
-  const source = await addSource(
+  const source = await storeSource(
     { kind: 'site', title: host, siteName: host, pageUrl, locators: [{ format: 'feed', url: `${pageUrl}feed/` }] },
     Date.now() - 1,
   );
-  return source?.id ?? '';
+  return source.id;
 }
 
 function answerWith(respond: (url: string) => Response | Promise<Response>): void {

@@ -1,45 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Extraction, Field } from '@/utils/article/extraction.ts';
-import type { PageKind } from '@/utils/article/page-kind.ts';
+import type { Extraction } from '@/utils/article/extraction.ts';
 import { followTargets } from '@/utils/feeds/follow-targets.ts';
-
-const SITE = 'https://news.example';
-const field = <T>(value: T | null): Field<T> => ({ value, candidates: [] });
-const none = { value: null, candidates: [] };
-
-function page(kind: PageKind, path: string, known: Partial<Extraction> = {}): Extraction {
-  return {
-    url: SITE + path,
-    detection: { kind, confidence: 1, evidence: [] },
-    title: field('題目'),
-    bylines: field([]),
-    published: none,
-    modified: none,
-    siteName: field('站'),
-    language: field('zh-TW'),
-    canonicalUrl: field(SITE + path),
-    section: none,
-    excerpt: none,
-    leadImage: none,
-    notice: none,
-    breadcrumb: [],
-    categories: [],
-    tags: [],
-    images: [],
-    commentCount: null,
-    likes: null,
-    paywalled: false,
-    feeds: [
-      { url: `${SITE}/feed/`, format: 'rss' },
-      { url: `${SITE}/comments/feed/`, format: 'rss' },
-    ],
-    wordpress: { apiRoot: `${SITE}/wp-json/` },
-    items: [],
-    lists: [],
-    content: null,
-    ...known,
-  };
-}
+import { field, page, SITE } from './sample-page.ts';
 
 const shown = (extraction: Extraction) =>
   followTargets(extraction).map(({ kind, title, locators }) => [

@@ -64,8 +64,12 @@ test.each([
   expect((await ask(new Response(null, { status }))).answer).toMatchObject(answer);
 });
 
-test('a dead network is told, not thrown', async () => {
-  expect((await ask(new TypeError('Failed to fetch'))).answer).toMatchObject({ kind: 'failed', code: 'offline' });
+test.each([
+  [false, 'offline'],
+  [true, 'unreachable'],
+])('no answer while the device is online: %s – told, not thrown', async (isOnline, code) => {
+  const { answer } = await ask(new TypeError('Failed to fetch'), { isOnline: () => isOnline });
+  expect(answer).toMatchObject({ kind: 'failed', code });
 });
 
 test('only http and https are asked', async () => {

@@ -6,8 +6,9 @@ import { recordFeed } from '@/utils/library/checks.ts';
 import { library } from '@/utils/library/database.ts';
 import { countUnread, listEntryIds } from '@/utils/library/entries.ts';
 import { markRead } from '@/utils/library/entry-reading.ts';
-import { addSource, removeSource } from '@/utils/library/sources.ts';
+import { removeSource } from '@/utils/library/sources.ts';
 import { listedEntries } from './listed-entries.ts';
+import { checkNote, storeSource } from './stored-source.ts';
 
 const SITE = 'https://news.example';
 
@@ -35,25 +36,24 @@ const post = (id: number, title = `第 ${id} 篇`): FeedEntry => ({
 const feed = (...entries: FeedEntry[]): ParsedFeed => ({ ...emptyFeed('rss'), entries });
 
 async function follow(path: string, ...entries: FeedEntry[]): Promise<string> {
-  const source = await addSource(target(path), 1000);
-  if (source === null) throw new Error('followed already');
-  await recordFeed(source.id, feed(...entries), { lastSuccessAt: 1000 }, [], 1000);
-  return source.id;
+  const { id } = await storeSource(target(path), 1000);
+  await recordFeed(id, feed(...entries), { lastSuccessAt: 1000 }, [], checkNote(1000));
+  return id;
 }
 
 test('posts of the first answer are known, later ones are new, once', async () => {
   const id = await follow('a', post(1), post(2));
   expect(await countUnread()).toBe(0);
-  expect(await recordFeed(id, feed(post(3), post(2)), {}, [], 2000)).toBe(1);
-  expect(await recordFeed(id, feed(post(3), post(2)), {}, [], 3000)).toBe(0);
+  expect(await recordFeed(id, feed(post(3), post(2)), {}, [], checkNote(2000))).toBe(1);
+  expect(await recordFeed(id, feed(post(3), post(2)), {}, [], checkNote(3000))).toBe(0);
   expect((await listedEntries('unread')).map((entry) => entry.title)).toEqual(['第 3 篇']);
 });
 
 test('an edit changes what is shown, never what is read', async () => {
   const id = await follow('a', post(1));
-  await recordFeed(id, feed(post(2)), {}, [], 2000);
+  await recordFeed(id, feed(post(2)), {}, [], checkNote(2000));
   await markRead(await listEntryIds('unread'), [], 2500);
-  expect(await recordFeed(id, feed(post(2, '改過的標題')), {}, [], 3000)).toBe(0);
+  expect(await recordFeed(id, feed(post(2, '改過的標題')), {}, [], checkNote(3000))).toBe(0);
   expect(await countUnread()).toBe(0);
   expect((await listedEntries())[0]?.title).toBe('改過的標題');
 });
@@ -61,8 +61,8 @@ test('an edit changes what is shown, never what is read', async () => {
 test('a post in two followed sources is one entry, and outlives one of them', async () => {
   const a = await follow('a', post(1));
   const b = await follow('b', post(1));
-  await recordFeed(a, feed(post(2)), {}, [], 2000);
-  await recordFeed(b, feed(post(2)), {}, [], 2100);
+  await recordFeed(a, feed(post(2)), {}, [], checkNote(2000));
+  await recordFeed(b, feed(post(2)), {}, [], checkNote(2100));
   expect(await countUnread()).toBe(1);
   await removeSource(a, [], 3000);
   expect(await countUnread()).toBe(1);
@@ -74,14 +74,14 @@ test('a post in two followed sources is one entry, and outlives one of them', as
 test('an answer that arrives after unfollowing is dropped', async () => {
   const id = await follow('a', post(1));
   await removeSource(id, [], 2000);
-  expect(await recordFeed(id, feed(post(2)), {}, [], 3000)).toBe(0);
+  expect(await recordFeed(id, feed(post(2)), {}, [], checkNote(3000))).toBe(0);
   expect(await listedEntries()).toEqual([]);
 });
 
 test('what came out between following and the first answer is new: the first check may have failed for hours', async () => {
-  const source = await addSource(target('a'), 1000);
+  const { id } = await storeSource(target('a'), 1000);
   const dated = (id: number, publishedMs: number | null): FeedEntry => ({ ...post(id), publishedMs });
   const first = feed(dated(1, 900), dated(2, 5000), dated(3, null), dated(4, 99_000));
-  expect(await recordFeed(source?.id ?? '', first, { lastSuccessAt: 9000 }, [], 9000)).toBe(1);
+  expect(await recordFeed(id, first, { lastSuccessAt: 9000 }, [], checkNote(9000))).toBe(1);
   expect((await listedEntries('unread')).map((entry) => entry.title)).toEqual(['第 2 篇']);
 });

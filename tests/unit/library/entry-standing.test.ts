@@ -7,8 +7,9 @@ import { library } from '@/utils/library/database.ts';
 import { countUnread, listEntryIds, unreadBySource } from '@/utils/library/entries.ts';
 import { markRead, markUnread, markUrlRead } from '@/utils/library/entry-reading.ts';
 import { placeAllAnew } from '@/utils/library/entry-standing.ts';
-import { addSource, changeSource, getSource, removeSource } from '@/utils/library/sources.ts';
+import { changeSource, getSource, removeSource } from '@/utils/library/sources.ts';
 import { listedEntries } from './listed-entries.ts';
+import { checkNote, storeSource } from './stored-source.ts';
 
 const SITE = 'https://news.example';
 const BALL: KeywordRule[] = [{ kind: 'exclude', words: '球賽' }];
@@ -20,9 +21,9 @@ beforeEach(async () => {
 async function follow(path: string): Promise<string> {
   const locators = [{ format: 'feed' as const, url: `${SITE}/${path}/feed/` }];
   const target = { kind: 'tag' as const, title: path, siteName: '報', pageUrl: `${SITE}/${path}/`, locators };
-  const source = await addSource(target, 1000);
-  await recordFeed(source?.id ?? '', emptyFeed('rss'), { lastSuccessAt: 1000 }, [], 1000);
-  return source?.id ?? '';
+  const { id } = await storeSource(target, 1000);
+  await recordFeed(id, emptyFeed('rss'), { lastSuccessAt: 1000 }, [], checkNote(1000));
+  return id;
 }
 
 const post = (id: number, title: string, change: Partial<FeedEntry> = {}): FeedEntry => ({
@@ -31,7 +32,7 @@ const post = (id: number, title: string, change: Partial<FeedEntry> = {}): FeedE
 });
 
 const bring = (id: string, entries: FeedEntry[], rules: KeywordRule[] = [], now = 2000) =>
-  recordFeed(id, { ...emptyFeed('rss'), entries }, {}, rules, now);
+  recordFeed(id, { ...emptyFeed('rss'), entries }, {}, rules, checkNote(now));
 
 const titles = async (...places: ('unread' | 'read' | 'hidden')[]) =>
   (await listedEntries(...places)).map(({ title }) => title);
