@@ -7,6 +7,7 @@ import { hasAccess } from '@/utils/platform/permissions.ts';
 import { loadSettings } from '@/utils/settings/settings.ts';
 import { refreshBadge } from './badge.ts';
 import { type CheckResult, checkSource } from './check-source.ts';
+import { tellNews } from './notify.ts';
 import { afterFailure } from './source-change.ts';
 
 export const POLL_ALARM = 'poll';
@@ -26,7 +27,8 @@ export function checkDueSources(): Promise<CheckOutcome> {
 export function checkSourcesNow(sourceId?: string): Promise<CheckOutcome> {
   return round(async () => {
     const one = sourceId === undefined ? undefined : await getSource(sourceId);
-    return checkAll(sourceId === undefined ? await listSources() : one === undefined ? [] : [one]);
+    const all = (await listSources()).filter(({ paused }) => !paused);
+    return checkAll(sourceId === undefined ? all : one === undefined ? [] : [one]);
   });
 }
 
@@ -45,8 +47,8 @@ export function checkChangedAccess(): Promise<CheckOutcome> {
 
 /** Sets the alarm to the time in the database; the database, not the alarm, knows when a source is due. */
 export async function schedulePoll(): Promise<void> {
-  await repairDueTimes(Date.now(), Math.random);
-  const { checking } = await loadSettings();
+  const { checking, quiet } = await loadSettings();
+  await repairDueTimes(quiet, Date.now(), Math.random);
   await setAlarm(POLL_ALARM, checking ? await nextDueAt() : null, Date.now());
 }
 
@@ -63,6 +65,7 @@ async function round(work: () => Promise<CheckOutcome>): Promise<CheckOutcome> {
   } finally {
     await refreshBadge();
     await schedulePoll();
+    await tellNews().catch((error: unknown) => console.error('[windlion] could not notify', error));
   }
 }
 
@@ -78,7 +81,7 @@ async function checkAll(sources: SourceRecord[]): Promise<CheckOutcome> {
         outcome.checked += 1;
         outcome.failed += isOk ? 0 : 1;
         outcome.fresh += fresh;
-        await refreshBadge();
+        if (fresh > 0 || isOk !== (source.state === 'ok')) await refreshBadge();
         if (isHostBusy) break;
       }
     }

@@ -6,6 +6,7 @@ import { refreshBadge } from './badge.ts';
 import { applyRules } from './entry-rules.ts';
 import { createMenus, onCommand, onMenuClicked } from './menus.ts';
 import { handlers } from './messages.ts';
+import { hearNotifications, tellNews } from './notify.ts';
 import { forgetTab } from './page-icon.ts';
 import { followRemembered } from './pending-follow.ts';
 import { checkChangedAccess, checkDueSources, POLL_ALARM, schedulePoll } from './poll.ts';
@@ -21,6 +22,8 @@ export function startWorker(): void {
     void followGrants();
   });
   browser.runtime.onStartup.addListener(() => void followGrants());
+  hearNotifications();
+  browser.permissions.onAdded.addListener(hearNotifications);
   browser.permissions.onAdded.addListener(() => void followGrants().then(followRemembered).then(checkChangedAccess));
   browser.permissions.onRemoved.addListener(() => void followGrants().then(checkChangedAccess));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
@@ -31,7 +34,7 @@ export function startWorker(): void {
   browser.commands.onCommand.addListener((command) => void onCommand(command));
   watchSettings(() => void createMenus().then(applyRules).then(refreshBadge).then(schedulePoll));
 
-  void applyRules().then(refreshBadge);
+  void applyRules().then(refreshBadge).then(tellNews);
   void schedulePoll();
   // After an update that folds texts otherwise; what was cut off goes on at the next start.
   void repackSearch();

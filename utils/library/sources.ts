@@ -1,8 +1,14 @@
 import { newRecordId } from '@/utils/article/record-id.ts';
 import { urlKey } from '@/utils/article/url-key.ts';
-import { DEFAULT_PREFERENCES, type KeywordRule, type SourcePreferences } from '@/utils/feeds/source-preferences.ts';
+import {
+  DEFAULT_PREFERENCES,
+  type KeywordRule,
+  type QuietHours,
+  type SourcePreferences,
+} from '@/utils/feeds/source-preferences.ts';
 import type { SourceTarget } from '@/utils/feeds/source-target.ts';
 import { trustedDueAt } from '@/utils/schedule/due-time.ts';
+import { quietDue } from '@/utils/schedule/quiet-due.ts';
 import { library } from './database.ts';
 import { createPlacer, placeAnew } from './entry-standing.ts';
 import { clearLedger } from './ledger.ts';
@@ -35,13 +41,15 @@ export function dueSources(now: number): Promise<SourceRecord[]> {
   return library().sources.where('nextCheckAt').belowOrEqual(now).filter(isAsked).toArray();
 }
 
-/** Puts right what was written under another clock: a device's time may have been set since. */
-export function repairDueTimes(now: number, random: () => number): Promise<void> {
+/** Puts right what was written under another clock, since a device's time may be set, and keeps the reader's quiet hours. */
+export function repairDueTimes(quiet: QuietHours | null, now: number, random: () => number): Promise<void> {
   const { sources } = library();
   return library().transaction('rw', sources, async () => {
     for (const source of await sources.toArray()) {
-      const nextCheckAt = trustedDueAt(source, now, random);
-      if (nextCheckAt !== source.nextCheckAt) await sources.update(source.id, { nextCheckAt });
+      const trusted = { at: trustedDueAt(source, now, random), reason: source.checkReason };
+      const { at, reason } = isAsked(source) ? quietDue(trusted, [quiet, source.quiet], now, random) : trusted;
+      if (at === source.nextCheckAt) continue;
+      await sources.update(source.id, { nextCheckAt: at, ...(reason === undefined ? {} : { checkReason: reason }) });
     }
   });
 }

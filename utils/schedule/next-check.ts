@@ -25,7 +25,16 @@ export interface CheckEnd {
 }
 
 /** Why the next check is when it is, for the source's page. */
-export type CheckReason = 'gone' | 'retry-after' | 'offline' | 'backoff' | 'asked' | 'skipped-hours' | 'cadence';
+export type CheckReason =
+  | 'gone'
+  | 'retry-after'
+  | 'offline'
+  | 'backoff'
+  | 'asked'
+  | 'skipped-hours'
+  | 'cadence'
+  /** The reader's own quiet hours. */
+  | 'quiet';
 
 export interface NextCheck {
   /** Milliseconds since the epoch; `Infinity` for a source that is gone. */

@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { checkChangedAccess, checkDueSources, POLL_ALARM } from '@/entrypoints/background/poll.ts';
+import { checkChangedAccess, checkDueSources, checkSourcesNow, POLL_ALARM } from '@/entrypoints/background/poll.ts';
 import { library } from '@/utils/library/database.ts';
 import { listSources } from '@/utils/library/sources.ts';
+import { saveSettings } from '@/utils/settings/settings.ts';
 import { storeSource } from '../library/stored-source.ts';
 
 const FEED =
@@ -90,4 +91,33 @@ test('a grant taken back is told at once, and one given again is made use of at 
   granted(/./u);
   expect(await checkChangedAccess()).toMatchObject({ checked: 1, failed: 0 });
   expect(await failures()).toEqual([null, null]);
+});
+
+test('in quiet hours nothing is asked by the clock; in the morning it is', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 26, 23, 30) });
+  try {
+    await saveSettings({ quiet: { fromMinute: 23 * 60, toMinute: 7 * 60 } });
+    await follow('a.example');
+    answerWith(feedAt);
+    expect(await checkDueSources()).toMatchObject({ checked: 0 });
+    const [source] = await listSources();
+    expect(source).toMatchObject({ checkReason: 'quiet' });
+    expect(source?.nextCheckAt).toBeGreaterThanOrEqual(new Date(2026, 10, 27, 7, 0).getTime());
+    expect((await fakeBrowser.alarms.get(POLL_ALARM))?.scheduledTime).toBe(source?.nextCheckAt);
+    vi.setSystemTime(source?.nextCheckAt ?? 0);
+    expect(await checkDueSources()).toMatchObject({ checked: 1 });
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('a round paints the badge once, and once more for each source that has something to tell', async () => {
+  for (const host of ['a.example', 'b.example', 'c.example']) await follow(host);
+  answerWith(feedAt);
+  await checkSourcesNow();
+  const painted: string[] = [];
+  Object.assign(fakeBrowser.action, { setBadgeText: async ({ text }: { text: string }) => painted.push(text) });
+  answerWith((url) => (url.includes('b.example') ? feedAt(`${url}new/`) : feedAt(url)));
+  await checkSourcesNow();
+  expect(painted).toEqual(['1', '1']);
 });
