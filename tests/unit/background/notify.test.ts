@@ -8,9 +8,10 @@ import { recordFeed } from '@/utils/library/checks.ts';
 import { library } from '@/utils/library/database.ts';
 import { countUnread } from '@/utils/library/entries.ts';
 import { markUrlRead } from '@/utils/library/entry-reading.ts';
-import { addSource, changeSource } from '@/utils/library/sources.ts';
+import { changeSource } from '@/utils/library/sources.ts';
 import { untoldEntries } from '@/utils/library/untold-entries.ts';
 import { saveSettings } from '@/utils/settings/settings.ts';
+import { checkNote, storeSource } from '../library/stored-source.ts';
 
 const shown = new Map<string, { title: string; message: string }>();
 const opened: string[] = [];
@@ -47,9 +48,9 @@ function allow(isAllowed: boolean): void {
 async function follow(wishes: Partial<SourcePreferences> = { notify: true }): Promise<string> {
   const locators = [{ format: 'feed' as const, url: `https://news.example/${Math.random()}/feed/` }];
   const target = { kind: 'site' as const, title: '報', siteName: '報', pageUrl: 'https://news.example/', locators };
-  const id = (await addSource(target, 1))?.id ?? '';
+  const { id } = await storeSource(target, 1);
   await changeSource(id, wishes, [], 1);
-  await recordFeed(id, emptyFeed('rss'), { lastSuccessAt: 1 }, [], 1);
+  await recordFeed(id, emptyFeed('rss'), { lastSuccessAt: 1 }, [], checkNote(1));
   return id;
 }
 
@@ -59,7 +60,7 @@ async function publish(id: string, ...titles: string[]): Promise<void> {
     counter += 1;
     return { ...emptyEntry(), guid: `g${counter}`, url: `https://news.example/${title}`, title, publishedMs: counter };
   });
-  await recordFeed(id, { ...emptyFeed('rss'), entries }, {}, [], Date.now());
+  await recordFeed(id, { ...emptyFeed('rss'), entries }, {}, [], checkNote(Date.now()));
 }
 
 const texts = () => [...shown.values()].map(({ title, message }) => `${title}: ${message}`);
