@@ -25,12 +25,14 @@ export interface PageSummary {
 interface PageCardProps {
   page: PageSummary;
   saved: boolean;
+  /** What there is to tell under the buttons. */
+  status?: ComponentChildren;
   /** The card's buttons. */
   children: ComponentChildren;
 }
 
 /** The page in the current tab: what it is and what can be done with it. */
-export function PageCard({ page, saved, children }: PageCardProps) {
+export function PageCard({ page, saved, status, children }: PageCardProps) {
   const t = useTranslator();
   const listing = isListing(page.kind);
   return (
@@ -51,6 +53,7 @@ export function PageCard({ page, saved, children }: PageCardProps) {
       </p>
       {!listing && <TagList tags={page.tags} label={t('article.tags')} lang={page.language ?? undefined} />}
       <div class="page-card-actions">{children}</div>
+      {status}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { urlKey } from '@/utils/article/url-key.ts';
 import { getArticles } from '@/utils/library/article-ids.ts';
 import { markRead, markUnread, markUrlRead } from '@/utils/library/entry-reading.ts';
+import { retryPictures } from '@/utils/library/picture-progress.ts';
 import { moveAll, restoreShelves, type ShelvesBefore } from '@/utils/library/shelves.ts';
 import { changeSource, removeSource } from '@/utils/library/sources.ts';
 import type { HandlersOf } from '@/utils/messaging/channel.ts';
@@ -9,6 +10,7 @@ import { validatePageReport } from '@/utils/messaging/validate-page-report.ts';
 import { refreshBadge } from './badge.ts';
 import { withRules } from './entry-rules.ts';
 import { followTarget } from './follow.ts';
+import { keepPictures } from './keep-pictures.ts';
 import { repaintTabs, showPage } from './page-icon.ts';
 import { followAddressOnce, forgetFollow, rememberFollow, unfinishedAddress } from './pending-follow.ts';
 import { checkSourcesNow, schedulePoll } from './poll.ts';
@@ -28,6 +30,11 @@ export const handlers: HandlersOf<BackgroundProtocol> = {
   },
   saveTab: ({ tabId, ...extras }) => saveTab(tabId, extras),
   saveListed: ({ tabId, urls }) => saveListed(tabId, urls),
+  async fetchPictures({ articleId }) {
+    await retryPictures(articleId, Date.now());
+    void keepPictures();
+    return null;
+  },
   async moveArticles({ articleIds, shelf }) {
     const before = await moveAll(articleIds, shelf, Date.now());
     await repaintArticles(before);

@@ -10,6 +10,7 @@ import type { Settings } from '@/utils/settings/settings.ts';
 import { About } from './About.tsx';
 import { GrantedSites } from './GrantedSites.tsx';
 import type { OptionsModel } from './model.ts';
+import { SavingOptions } from './SavingOptions.tsx';
 import { SiteRules } from './SiteRules.tsx';
 import './options.css';
 
@@ -77,6 +78,7 @@ export function App({ model, settings }: { model: OptionsModel; settings: Settin
           onChange={(summarySentences) => void model.change({ summarySentences })}
         />
       </section>
+      <SavingOptions settings={settings} onChange={(patch) => void model.change(patch)} />
       <GrantedSites sites={model.sites.value} onRevoke={(pattern, site) => void model.revoke(pattern, site)} />
       <SiteRules
         rules={model.siteRules.value}

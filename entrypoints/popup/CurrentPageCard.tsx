@@ -3,6 +3,7 @@ import { Skeleton } from '@/components/feedback/Skeleton.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import { PageCard } from '@/components/page/PageCard.tsx';
 import { PageNotice } from '@/components/page/PageNotice.tsx';
+import { PictureStatus } from '@/components/page/PictureStatus.tsx';
 import { pageSummary } from '@/components/page/page-summary.ts';
 import { isListing } from '@/utils/article/page-kind.ts';
 import type { PopupModel } from './model.ts';
@@ -30,6 +31,7 @@ export function CurrentPageCard({ model }: { model: PopupModel }) {
     <PageCard
       page={pageSummary(model.page.corrections.corrected.value ?? page.extraction)}
       saved={model.page.saved.value !== null}
+      status={<Pictures model={model} />}
     >
       {isListing(kind) ? <FollowButton model={model} /> : <SaveButtons model={model} />}
       {changes !== null && (
@@ -83,6 +85,14 @@ function SaveButtons({ model }: { model: PopupModel }) {
     <Button icon="bookmark" tone="primary" busy={model.page.isSaving.value} onClick={() => void model.page.save()}>
       {t('page.save')} {shortcut !== null && <kbd>{shortcut}</kbd>}
     </Button>
+  );
+}
+
+function Pictures({ model: { pictures } }: { model: PopupModel }) {
+  const { value: counts } = pictures.counts;
+  if (counts === null) return null;
+  return (
+    <PictureStatus counts={counts} onStop={() => void pictures.stop()} onFetch={() => void pictures.fetchMissing()} />
   );
 }
 

@@ -7,6 +7,7 @@ import { createFollowing } from './following.ts';
 import { createNews } from './news.ts';
 import { createPageChanges } from './page-changes.ts';
 import { createPageListing } from './page-listing.ts';
+import { createPagePictures } from './page-pictures.ts';
 import { createSavedList } from './saved-list.ts';
 import { createSavedSearch } from './saved-search.ts';
 
@@ -33,6 +34,7 @@ export function createPopupModel() {
     page,
     listing: createPageListing(page, announcer),
     changes: createPageChanges(page),
+    pictures: createPagePictures(page, announcer),
     saved: createSavedList(announcer),
     search: createSavedSearch(),
     news: createNews(announcer),

@@ -9,6 +9,8 @@ export interface PictureProgress {
   waiting: number;
   /** How many are not kept, by the reason; their addresses stay in the text. */
   problems: Map<PictureProblem, number>;
+  /** Host names that a grant is wanted for. */
+  ungranted: string[];
 }
 
 /** How far the pictures of one article have come; to be observed. */
@@ -21,6 +23,9 @@ export async function pictureProgress(articleId: string): Promise<PictureProgres
     kept: links.filter(({ hash }) => hash !== undefined).length,
     waiting: links.filter(({ dueAt }) => dueAt !== undefined).length,
     problems,
+    ungranted: [
+      ...new Set(links.flatMap(({ url, problem }) => (problem === 'no-access' ? [new URL(url).hostname] : []))),
+    ],
   };
 }
 

@@ -74,6 +74,8 @@ export interface BackgroundProtocol {
   }): Promise<Result<SavedArticle, SaveError>>;
   /** Save posts that the listing in a tab shows: at once where it shows them whole, else by fetching each page. */
   saveListed(request: { tabId: number; urls: string[] }): Promise<Result<SavedArticle[], SaveError>>;
+  /** Fetch the pictures of an article that are not kept, anew. */
+  fetchPictures(request: { articleId: string }): Promise<null>;
   /** Move articles to a shelf, all or none; the toolbar icons follow. Tells the shelves they came from. */
   moveArticles(request: { articleIds: string[]; shelf: Shelf }): Promise<ShelvesBefore>;
   /** Put articles back where a move took them from; the toolbar icons follow. */

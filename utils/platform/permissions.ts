@@ -18,6 +18,11 @@ export async function requestAccess(url: string): Promise<boolean> {
   return pattern !== null && (await browser.permissions.request({ origins: [pattern] }));
 }
 
+/** Asks the reader for these hosts at once; must be called straight from a click. */
+export function requestHosts(hostnames: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: hostnames.map((hostname) => `*://${hostname}/*`) });
+}
+
 /** The match patterns of the sites the reader has granted, besides those of the manifest. */
 export async function grantedSites(): Promise<string[]> {
   const own = browser.runtime.getManifest().host_permissions ?? [];

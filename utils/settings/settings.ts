@@ -1,6 +1,7 @@
 import { storage } from '#imports';
 import type { KeywordRule, QuietHours } from '@/utils/feeds/source-preferences.ts';
 import type { UiLanguageSetting } from '@/utils/locale/choose-locale.ts';
+import type { PictureChoice } from '@/utils/pictures/picture-addresses.ts';
 
 /** The reader's choices; `version` counts the shape, for upgrades. */
 export interface Settings {
@@ -16,6 +17,10 @@ export interface Settings {
   newsOrder: 'time' | 'source';
   /** Sentences in a new summary, 1–12. */
   summarySentences: number;
+  /** Which of a page's pictures are kept with its text. */
+  pictures: PictureChoice;
+  /** All pictures together take no more than this. */
+  pictureSpaceMb: number;
 }
 
 /** What holds until the reader chooses otherwise. */
@@ -28,6 +33,9 @@ export const DEFAULT_SETTINGS: Settings = {
   rules: [],
   newsOrder: 'time',
   summarySentences: 4,
+  // Saved is saved whole: most come from the page’s own cache, and the space is bounded.
+  pictures: 'all',
+  pictureSpaceMb: 1024,
 };
 
 const item = storage.defineItem<Partial<Settings>>('local:settings', { fallback: {} });

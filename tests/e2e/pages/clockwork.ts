@@ -3,18 +3,28 @@ import type { Session } from '../browser/session.ts';
 declare const chrome: typeof import('wxt/browser').browser;
 
 /** Lets the time of every followed source's next check come. */
-export async function makeSourcesDue(session: Session): Promise<void> {
+export function makeSourcesDue(session: Session): Promise<void> {
+  return setAll(session, 'sources', 'nextCheckAt');
+}
+
+/** Lets the time come for every picture that is still to be fetched. */
+export function makePicturesDue(session: Session): Promise<void> {
+  return setAll(session, 'articlePictures', 'dueAt');
+}
+
+/** Puts the time in this field back to the beginning, in the rows that have one. */
+async function setAll(session: Session, table: string, field: string): Promise<void> {
   const backstage = await session.backstage();
   await backstage.evaluate(
-    () =>
+    (store, name) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('windlion');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
-          const change = opening.result.transaction('sources', 'readwrite');
-          const walk = change.objectStore('sources').openCursor();
+          const change = opening.result.transaction(store, 'readwrite');
+          const walk = change.objectStore(store).openCursor();
           walk.onsuccess = () => {
-            walk.result?.update({ ...walk.result.value, nextCheckAt: 0 });
+            if (walk.result?.value[name] !== undefined) walk.result.update({ ...walk.result.value, [name]: 0 });
             walk.result?.continue();
           };
           change.oncomplete = () => {
@@ -23,6 +33,8 @@ export async function makeSourcesDue(session: Session): Promise<void> {
           };
         };
       }),
+    table,
+    field,
   );
 }
 

@@ -1,0 +1,72 @@
+import { SITE_NAME } from '../site/server.ts';
+import type { Session } from './browser/session.ts';
+import { expect, FOREIGN_HOST, test } from './fixtures.ts';
+import { fireAlarm, makePicturesDue } from './pages/clockwork.ts';
+import { press, textsOf } from './pages/look.ts';
+import { storedRows } from './pages/stored-rows.ts';
+
+interface Link {
+  url: string;
+  hash?: string;
+  problem?: string;
+}
+
+interface Picture {
+  hash: string;
+  blob: number;
+  bytes: number;
+}
+
+const links = (session: Session) => storedRows<Link>(session, 'articlePictures');
+const pictures = (session: Session) => storedRows<Picture>(session, 'pictures');
+
+const UPLOADS = '/wp-content/uploads/';
+const isKept = ({ hash }: Link): boolean => hash !== undefined;
+
+test('the pictures of a saved article are kept as they came, each once', async ({ scene, session, words }) => {
+  await scene.visit(scene.newsroom.articleUrl);
+  const popup = await scene.openPopup();
+  await popup.save();
+  await expect.poll(async () => (await links(session)).map(isKept)).not.toContain(false);
+  const kept = await pictures(session);
+  expect(kept.length).toBeGreaterThan(0);
+  expect(kept.every(({ blob, bytes }) => blob === bytes && bytes > 100)).toBe(true);
+  const told = words('pictures.kept', { count: kept.length });
+  await expect.poll(() => textsOf(popup.page, '.page-card-pictures [role="status"]')).toEqual([told]);
+});
+
+test('without a grant the open page hands its pictures over', async ({ scene, session }) => {
+  await scene.visit(scene.newsroom.articleUrl.replace(SITE_NAME, FOREIGN_HOST));
+  await (await scene.openPopup()).save();
+  await expect.poll(async () => (await links(session)).some(isKept)).toBe(true);
+});
+
+test('a worker that ends in the middle goes on where it was, and stores nothing twice', async ({
+  scene,
+  session,
+  site,
+}) => {
+  await scene.visit(scene.newsroom.articleUrl);
+  site.running.control.fault({ kind: 'slow', path: `${UPLOADS}*`, delayMs: 2_000 });
+  await (await scene.openPopup()).save();
+  await session.killWorker();
+  site.running.control.clearFaults();
+  expect((await links(session)).some(isKept)).toBe(false);
+  await makePicturesDue(session);
+  await fireAlarm(session, 'pictures');
+  await expect.poll(async () => (await links(session)).map(isKept)).not.toContain(false);
+  const hashes = (await pictures(session)).map(({ hash }) => hash);
+  expect(new Set(hashes).size).toBe(hashes.length);
+});
+
+test('fetching can be stopped, and taken up again', async ({ scene, session, site, words }) => {
+  await scene.visit(scene.newsroom.articleUrl);
+  site.running.control.fault({ kind: 'status', path: `${UPLOADS}*`, status: 503 });
+  const { page } = await scene.openPopup();
+  await press(page, `.page-card-actions ::-p-text(${words('page.save')})`);
+  await press(page, `.page-card-pictures ::-p-text(${words('pictures.stop')})`);
+  await expect.poll(async () => (await links(session)).every(({ problem }) => problem === 'dropped')).toBe(true);
+  site.running.control.clearFaults();
+  await press(page, `.page-card-pictures ::-p-text(${words('action.retry')})`);
+  await expect.poll(async () => (await links(session)).map(isKept)).not.toContain(false);
+});
