@@ -21,6 +21,7 @@ export function SourceList({ sources, actions }: { sources: readonly SourceRecor
           tabIndex={tabIndex}
           onCheck={() => void actions.check(source.id)}
           onUnfollow={() => void actions.unfollow(source)}
+          onOpen={() => void actions.open(source)}
         />
       )}
     />

@@ -15,22 +15,25 @@ interface SourceRowProps {
   tabIndex: 0 | -1;
   onCheck: (source: SourceRecord) => void;
   onUnfollow: (source: SourceRecord) => void;
+  onOpen: (source: SourceRecord) => void;
 }
 
 /** A followed source: what it is, when it was asked last, when it will be asked next, and what is wrong with it. */
-export function SourceRow({ source, nowMs, busy, tabIndex, onCheck, onUnfollow }: SourceRowProps) {
+export function SourceRow({ source, nowMs, busy, tabIndex, onCheck, onUnfollow, onOpen }: SourceRowProps) {
   const t = useTranslator();
   const troubles = [explainFailure(source, t), explainMissing(source, nowMs, t)].filter((trouble) => trouble !== null);
   return (
     <article class="row source" aria-label={source.title}>
-      <span class="source-kind">{t(SOURCE_KIND_LABELS[source.kind])}</span>
       <div class="row-text">
         <h3 class="row-title">
           <ExternalLink url={source.pageUrl} tabIndex={tabIndex} data-roving>
             {source.title}
           </ExternalLink>
         </h3>
-        {source.siteName !== source.title && <p class="row-meta">{source.siteName}</p>}
+        <p class="row-meta">
+          <span class="source-kind">{t(SOURCE_KIND_LABELS[source.kind])}</span>
+          {source.siteName !== source.title && source.siteName}
+        </p>
         <p class="row-meta">{explainSchedule(source, nowMs, t)}</p>
         {troubles.map((trouble) => (
           <p key={trouble} class="source-failure">
@@ -46,6 +49,12 @@ export function SourceRow({ source, nowMs, busy, tabIndex, onCheck, onUnfollow }
           busy={busy}
           tabIndex={tabIndex}
           onClick={() => onCheck(source)}
+        />
+        <IconButton
+          icon="gear"
+          label={t('source.open', { title: source.title })}
+          tabIndex={tabIndex}
+          onClick={() => onOpen(source)}
         />
         <IconButton
           icon="trash"

@@ -1,20 +1,22 @@
 import { signal } from '@preact/signals';
 import type { Announcer } from '@/components/feedback/announcer.ts';
-import type { SourceTarget } from '@/utils/feeds/source-target.ts';
 import type { SourceRecord } from '@/utils/library/records.ts';
+import type { RemovedSource } from '@/utils/library/unfollow.ts';
 import type { CheckOutcome } from '@/utils/messaging/protocol.ts';
 
 /** What the background does for a list of sources. */
 export interface SourceCalls {
   check: (sourceId?: string) => Promise<CheckOutcome>;
-  follow: (target: SourceTarget) => Promise<unknown>;
-  unfollow: (sourceId: string) => Promise<unknown>;
+  unfollow: (sourceId: string) => Promise<RemovedSource | null>;
+  followAgain: (removed: RemovedSource) => Promise<unknown>;
+  /** Opens the source's own page. */
+  open: (sourceId: string) => Promise<unknown>;
 }
 
 /** The id that stands for all sources while all are being checked. */
 const ALL = '*';
 
-/** Checking and unfollowing, each with its announcement; following again is the way back from unfollowing. */
+/** Checking and unfollowing, each with its announcement, and the way back. */
 export function createSourceActions(calls: SourceCalls, { announce, attempt }: Announcer) {
   const checking = signal<string | null>(null);
   return {
@@ -31,14 +33,16 @@ export function createSourceActions(calls: SourceCalls, { announce, attempt }: A
       else announce({ key: 'check.nothing' });
     },
     async unfollow(source: SourceRecord): Promise<void> {
-      const done = await attempt(() => calls.unfollow(source.id));
-      if (done === undefined) return;
-      const { kind, title, siteName, pageUrl, locators } = source;
+      const removed = await attempt(() => calls.unfollow(source.id));
+      if (!removed) return;
       announce({
         key: 'source.unfollowed',
-        params: { title },
-        undo: () => void attempt(() => calls.follow({ kind, title, siteName, pageUrl, locators })),
+        params: { title: source.title },
+        undo: () => void attempt(() => calls.followAgain(removed)),
       });
+    },
+    async open(source: SourceRecord): Promise<void> {
+      await attempt(() => calls.open(source.id));
     },
   };
 }

@@ -3,7 +3,8 @@ import { getArticles } from '@/utils/library/article-ids.ts';
 import { markRead, markUnread, markUrlRead } from '@/utils/library/entry-reading.ts';
 import { retryPictures } from '@/utils/library/picture-progress.ts';
 import { moveAll, restoreShelves, type ShelvesBefore } from '@/utils/library/shelves.ts';
-import { changeSource, removeSource } from '@/utils/library/sources.ts';
+import { changeSource, preferAddress } from '@/utils/library/sources.ts';
+import { bringBackSource, removeSource } from '@/utils/library/unfollow.ts';
 import type { HandlersOf } from '@/utils/messaging/channel.ts';
 import type { BackgroundProtocol } from '@/utils/messaging/protocol.ts';
 import { validatePageReport } from '@/utils/messaging/validate-page-report.ts';
@@ -56,13 +57,22 @@ export const handlers: HandlersOf<BackgroundProtocol> = {
   followAddress: followAddressOnce,
   unfinishedAddress,
   async unfollow({ sourceId }) {
-    await withRules((rules) => removeSource(sourceId, rules, Date.now()));
+    const removed = await withRules((rules) => removeSource(sourceId, rules, Date.now()));
+    await Promise.all([refreshBadge(), schedulePoll()]);
+    return removed;
+  },
+  async followAgain({ removed }) {
+    await withRules((rules) => bringBackSource(removed, rules, Date.now()));
     await Promise.all([refreshBadge(), schedulePoll()]);
     return null;
   },
   async changeSource({ sourceId, change }) {
     await withRules((rules) => changeSource(sourceId, change, rules, Date.now()));
     await Promise.all([refreshBadge(), schedulePoll()]);
+    return null;
+  },
+  async preferAddress({ sourceId, url }) {
+    await preferAddress(sourceId, url, Date.now());
     return null;
   },
   checkNow: ({ sourceId }) => checkSourcesNow(sourceId),

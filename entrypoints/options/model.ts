@@ -5,9 +5,11 @@ import { createSourceActions } from '@/components/news/source-actions.ts';
 import type { SiteRule } from '@/utils/article/corrections.ts';
 import { observe } from '@/utils/library/observe.ts';
 import { listSources } from '@/utils/library/sources.ts';
-import { callBackground } from '@/utils/messaging/channel.ts';
+import { sourceCalls } from '@/utils/messaging/source-calls.ts';
+import { sourcePath } from '@/utils/platform/own-pages.ts';
 import { grantedSites, revokeAccess, watchAccess } from '@/utils/platform/permissions.ts';
 import { saveShortcut } from '@/utils/platform/shortcut.ts';
+import { openOwnPage } from '@/utils/platform/tabs.ts';
 import { type Settings, saveSettings } from '@/utils/settings/settings.ts';
 import { forgetSiteRule, loadSiteRules, rememberSiteRule, watchSiteRules } from '@/utils/settings/site-rules.ts';
 
@@ -50,11 +52,7 @@ export function createOptionsModel() {
     shortcut,
     sources: live(observe, () => listSources),
     sourceActions: createSourceActions(
-      {
-        check: (sourceId) => callBackground('checkNow', sourceId === undefined ? {} : { sourceId }),
-        follow: (target) => callBackground('follow', { target }),
-        unfollow: (sourceId) => callBackground('unfollow', { sourceId }),
-      },
+      { ...sourceCalls, open: (sourceId) => openOwnPage(sourcePath(sourceId)) },
       announcer,
     ),
     async change(patch: Partial<Omit<Settings, 'version'>>): Promise<void> {

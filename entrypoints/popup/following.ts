@@ -9,10 +9,18 @@ import type { SourceTarget } from '@/utils/feeds/source-target.ts';
 import { observe } from '@/utils/library/observe.ts';
 import { listSources, sourceKey } from '@/utils/library/sources.ts';
 import { callBackground } from '@/utils/messaging/channel.ts';
+import { sourceCalls } from '@/utils/messaging/source-calls.ts';
+import { sourcePath } from '@/utils/platform/own-pages.ts';
 import { requestAccess } from '@/utils/platform/permissions.ts';
+import { openOwnPage } from '@/utils/platform/tabs.ts';
 import type { CurrentPageModel } from './current-page.ts';
 import { createFollowAddress } from './follow-address.ts';
 import { FOLLOW_ERROR_MESSAGES } from './follow-errors.ts';
+
+async function openSource(sourceId: string): Promise<void> {
+  await openOwnPage(sourcePath(sourceId));
+  window.close();
+}
 
 /** What is followed, and what the current page offers to follow. */
 export function createFollowing({ extraction }: CurrentPageModel, announcer: Announcer) {
@@ -56,13 +64,6 @@ export function createFollowing({ extraction }: CurrentPageModel, announcer: Ann
     /** What a typed address offers. */
     addressChoices: computed(() => address.targets.value.map(toChoice)),
     follow,
-    actions: createSourceActions(
-      {
-        check: (sourceId) => callBackground('checkNow', sourceId === undefined ? {} : { sourceId }),
-        follow: (target) => callBackground('follow', { target }),
-        unfollow: (sourceId) => callBackground('unfollow', { sourceId }),
-      },
-      announcer,
-    ),
+    actions: createSourceActions({ ...sourceCalls, open: openSource }, announcer),
   };
 }

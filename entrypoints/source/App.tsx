@@ -3,7 +3,10 @@ import { EmptyState } from '@/components/feedback/EmptyState.tsx';
 import { Loaded } from '@/components/loading/Loaded.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import { SourceSettings } from '@/components/news/SourceSettings.tsx';
+import { CheckLog } from './CheckLog.tsx';
 import type { SourceModel } from './model.ts';
+import { SourceHead } from './SourceHead.tsx';
+import { SourceStatus } from './SourceStatus.tsx';
 import './source.css';
 
 /** The page of one source: how it is, what the reader wants of it, and what its checks said. */
@@ -22,7 +25,8 @@ export function App({ model }: { model: SourceModel }) {
             <EmptyState title={t('source.noneTitle')} hint={t('source.noneHint')} />
           ) : (
             <>
-              <h1>{source.title}</h1>
+              <SourceHead model={model} source={source} />
+              <SourceStatus model={model} source={source} />
               <section class="source-section">
                 <h2>{t('source.settings')}</h2>
                 <SourceSettings
@@ -32,6 +36,7 @@ export function App({ model }: { model: SourceModel }) {
                   onChange={(change) => void model.change(change)}
                 />
               </section>
+              <CheckLog model={model} source={source} />
             </>
           )
         }

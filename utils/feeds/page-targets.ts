@@ -1,4 +1,5 @@
 import type { Extraction, FeedLink } from '@/utils/article/extraction.ts';
+import { readableUrl } from '@/utils/article/readable-url.ts';
 import { urlKey } from '@/utils/article/url-key.ts';
 import { COMMENTS_FEED, followTargets, toLocator } from './follow-targets.ts';
 import type { ParsedFeed } from './parsed-feed.ts';
@@ -30,7 +31,7 @@ export function pageTargets(extraction: Extraction, discovered: readonly FeedLin
     ...others.map(
       (feed): SourceTarget => ({
         kind: 'feed',
-        title: feed.title ?? decodeURI(new URL(feed.url).pathname),
+        title: feed.title ?? readableUrl(new URL(feed.url).pathname),
         siteName,
         pageUrl,
         locators: [toLocator(feed)],

@@ -10,8 +10,7 @@ import type { SourceTarget } from '@/utils/feeds/source-target.ts';
 import { trustedDueAt } from '@/utils/schedule/due-time.ts';
 import { quietDue } from '@/utils/schedule/quiet-due.ts';
 import { library } from './database.ts';
-import { createPlacer, placeAnew } from './entry-standing.ts';
-import { clearLedger } from './ledger.ts';
+import { placeAnew } from './entry-standing.ts';
 import type { SourceRecord } from './records.ts';
 
 /** All followed sources, in the order they were added. */
@@ -113,21 +112,15 @@ export function changeSource(
   });
 }
 
-/** Stops following: the source, its sightings and the entries that no other source holds go, in one transaction. */
-export function removeSource(id: string, rules: readonly KeywordRule[], now: number): Promise<void> {
-  const db = library();
-  return db.transaction('rw', db.sources, db.entries, db.sightings, db.ledger, db.tombstones, async () => {
-    const entries = await db.entries.where('sourceIds').equals(id).toArray();
-    const shared = entries.filter((entry) => entry.sourceIds.length > 1);
-    const own = entries.filter((entry) => entry.sourceIds.length === 1);
-    const place = createPlacer(rules);
-    for (const entry of shared) {
-      await db.entries.put(await place({ ...entry, sourceIds: entry.sourceIds.filter((other) => other !== id) }));
-    }
-    await db.entries.bulkDelete(own.map((entry) => entry.id));
-    await db.sightings.where('[sourceId+identity]').between([id, ''], [id, '\uffff']).delete();
-    await clearLedger(id);
-    await db.sources.delete(id);
-    await db.tombstones.put({ id, table: 'sources', deletedAt: now });
+/** Asks a source at this one of its addresses first; the validators of the other do not hold there. */
+export function preferAddress(id: string, url: string, now: number): Promise<void> {
+  const { sources } = library();
+  return library().transaction('rw', sources, async () => {
+    const locators = (await sources.get(id))?.locators ?? [];
+    const chosen = locators.filter((locator) => locator.url === url);
+    const others = locators.filter((locator) => locator.url !== url);
+    if (chosen.length === 0) return;
+    const anew = { etag: null, lastModified: null, move: null };
+    await sources.update(id, { locators: [...chosen, ...others], ...anew, updatedAt: now });
   });
 }

@@ -7,6 +7,7 @@ import type { SourceTarget } from '@/utils/feeds/source-target.ts';
 import type { MarkedRead } from '@/utils/library/entry-reading.ts';
 import type { Shelf } from '@/utils/library/records.ts';
 import type { ShelvesBefore } from '@/utils/library/shelves.ts';
+import type { RemovedSource } from '@/utils/library/unfollow.ts';
 
 export type SaveError = 'no-access' | 'nothing-here' | 'not-fetched' | 'storage-full' | 'storage-failed';
 /** Why something is not followed; nothing has changed then. */
@@ -88,9 +89,14 @@ export interface BackgroundProtocol {
   followAddress(request: AddressWish): Promise<AddressAnswer>;
   /** What was typed into a popup that the browser has closed for its dialog, and what came of it; told once. */
   unfinishedAddress(request: Record<string, never>): Promise<{ address: string; answer: AddressAnswer | null } | null>;
-  unfollow(request: { sourceId: string }): Promise<null>;
+  /** Stop following; what that takes away is handed out for its undoing, `null` if it was not followed. */
+  unfollow(request: { sourceId: string }): Promise<RemovedSource | null>;
+  /** Undo the unfollowing: nothing is asked of the server. */
+  followAgain(request: { removed: RemovedSource }): Promise<null>;
   /** Change what the reader wants of a source, or what it is called; badge and schedule follow. */
   changeSource(request: { sourceId: string; change: Partial<SourcePreferences & { title: string }> }): Promise<null>;
+  /** Ask a source at this one of its addresses first: a move that was believed can be taken back. */
+  preferAddress(request: { sourceId: string; url: string }): Promise<null>;
   /** Check one source, or all, now. */
   checkNow(request: { sourceId?: string }): Promise<CheckOutcome>;
   /** Mark entries as read, and take note of the gaps of these sources; the badge follows. Tells what that changed. */

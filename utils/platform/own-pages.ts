@@ -9,3 +9,8 @@ export function readerPath(articleId: string, place: ListPlace = {}): string {
 export function sideBySidePath(articleId: string): string {
   return `side-by-side.html?${placeToQuery(articleId, {})}`;
 }
+
+/** The address of a source's own page. */
+export function sourcePath(sourceId: string): string {
+  return `source.html?${new URLSearchParams({ id: sourceId })}`;
+}

@@ -6,7 +6,7 @@ import { recordFeed } from '@/utils/library/checks.ts';
 import { library } from '@/utils/library/database.ts';
 import { countUnread, listEntryIds } from '@/utils/library/entries.ts';
 import { markRead } from '@/utils/library/entry-reading.ts';
-import { removeSource } from '@/utils/library/sources.ts';
+import { removeSource } from '@/utils/library/unfollow.ts';
 import { listedEntries } from './listed-entries.ts';
 import { checkNote, storeSource } from './stored-source.ts';
 

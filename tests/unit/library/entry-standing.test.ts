@@ -7,7 +7,8 @@ import { library } from '@/utils/library/database.ts';
 import { countUnread, listEntryIds, unreadBySource } from '@/utils/library/entries.ts';
 import { markRead, markUnread, markUrlRead } from '@/utils/library/entry-reading.ts';
 import { placeAllAnew } from '@/utils/library/entry-standing.ts';
-import { changeSource, getSource, removeSource } from '@/utils/library/sources.ts';
+import { changeSource, getSource } from '@/utils/library/sources.ts';
+import { removeSource } from '@/utils/library/unfollow.ts';
 import { listedEntries } from './listed-entries.ts';
 import { checkNote, storeSource } from './stored-source.ts';
 

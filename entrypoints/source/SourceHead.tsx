@@ -1,0 +1,39 @@
+import { Button } from '@/components/controls/Button.tsx';
+import { ExternalLink } from '@/components/controls/ExternalLink.tsx';
+import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
+import { SOURCE_KIND_LABELS } from '@/components/news/source-kind.ts';
+import { readableUrl } from '@/utils/article/readable-url.ts';
+import type { SourceRecord } from '@/utils/library/records.ts';
+import type { SourceModel } from './model.ts';
+
+/** What the source is, and what can be done with it. */
+export function SourceHead({ model, source }: { model: SourceModel; source: SourceRecord }) {
+  const t = useTranslator();
+  return (
+    <header class="source-head">
+      <p>
+        <span class="source-kind">{t(SOURCE_KIND_LABELS[source.kind])}</span> {source.siteName}
+      </p>
+      <h1>{source.title}</h1>
+      <p class="source-address">
+        <ExternalLink url={source.pageUrl}>{readableUrl(source.pageUrl)}</ExternalLink>
+      </p>
+      <div class="source-actions">
+        <Button
+          icon="refresh"
+          tone="primary"
+          busy={model.actions.isChecking(source.id)}
+          onClick={() => void model.actions.check(source.id)}
+        >
+          {t('source.checkNow')}
+        </Button>
+        <Button onClick={() => void model.change({ paused: !source.paused })}>
+          {t(source.paused ? 'source.resume' : 'source.pause')}
+        </Button>
+        <Button icon="trash" onClick={() => void model.actions.unfollow(source)}>
+          {t('source.unfollowOne')}
+        </Button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,50 @@
+import { Button } from '@/components/controls/Button.tsx';
+import { Icon } from '@/components/controls/Icon.tsx';
+import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
+import { SourceFacts } from '@/components/news/SourceFacts.tsx';
+import { explainFailure, explainMissing } from '@/components/news/source-status.ts';
+import { readableUrl } from '@/utils/article/readable-url.ts';
+import type { SourceRecord } from '@/utils/library/records.ts';
+import type { SourceModel } from './model.ts';
+
+/** How the source is doing, what is wrong with it and what helps, and where it is asked. */
+export function SourceStatus({ model, source }: { model: SourceModel; source: SourceRecord }) {
+  const t = useTranslator();
+  const nowMs = Date.now();
+  const troubles = [explainFailure(source, t), explainMissing(source, nowMs, t)].filter((trouble) => trouble !== null);
+  return (
+    <section class="source-section">
+      <h2>{t('source.status')}</h2>
+      {troubles.map((trouble) => (
+        <p key={trouble} class="source-failure">
+          <Icon name="warning" />
+          {trouble}
+        </p>
+      ))}
+      {source.failure?.code === 'no-permission' && (
+        <p>
+          <Button icon="shield" tone="primary" onClick={() => void model.allow(source)}>
+            {t('source.allow')}
+          </Button>
+        </p>
+      )}
+      <SourceFacts source={source} ledger={model.ledger.value} nowMs={nowMs} />
+      <details class="source-addresses">
+        <summary>{t('source.addresses')}</summary>
+        {source.locators.length > 1 && <p>{t('source.reserve')}</p>}
+        <ol>
+          {source.locators.map(({ url }, index) => (
+            <li key={url}>
+              <span>{readableUrl(url)}</span>
+              {index > 0 && (
+                <Button tone="quiet" label={`${t('source.prefer')}: ${url}`} onClick={() => void model.prefer(url)}>
+                  {t('source.prefer')}
+                </Button>
+              )}
+            </li>
+          ))}
+        </ol>
+      </details>
+    </section>
+  );
+}
