@@ -8,6 +8,7 @@ const REASONS: Record<CheckReason, MessageKey> = {
   cadence: 'reason.cadence',
   asked: 'reason.asked',
   'skipped-hours': 'reason.skippedHours',
+  quiet: 'reason.quiet',
   'retry-after': 'reason.retryAfter',
   backoff: 'reason.backoff',
   offline: 'reason.offline',
