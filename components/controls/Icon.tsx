@@ -29,7 +29,7 @@ const SHAPES = {
   share: 'M10 12V3M6.5 6 10 2.7 13.5 6M5 9H3.5v8h13V9H15',
   type: 'M2.5 15.5 6.5 5l4 10.5M4 12h5M14.5 9.5a2.7 3 0 1 0 0 6 2.7 3 0 0 0 0-6M17.2 9.3v6.4',
   text: 'M4 5h12M4 9h12M4 13h8',
-  more: 'M4.5 10h.1M10 10h.1M15.5 10h.1',
+  more: 'M4 9.2v1.6M4.8 10H3.2M10 9.2v1.6M10.8 10H9.2M16 9.2v1.6M16.8 10h-1.6',
 } as const;
 
 export type IconName = keyof typeof SHAPES;

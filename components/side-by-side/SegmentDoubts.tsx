@@ -15,18 +15,15 @@ interface SegmentDoubtsProps {
   onBringBack: () => void;
 }
 
-/** The doubts about a row: a quiet mark each, whose words come at focus or hover. */
+/** The doubts about a row: a quiet mark for each kind, whose words come at focus or hover. */
 export function SegmentDoubts({ doubts, dismissed, onDismiss, onBringBack }: SegmentDoubtsProps) {
   const t = useTranslator();
   if (doubts.length === 0 && dismissed === 0) return null;
+  const byKind = Map.groupBy(doubts, ({ kind }) => t(`doubt.kind.${kind}`));
   return (
     <ul class="doubts" aria-label={t('doubt.title')}>
-      {doubts.map((doubt) => (
-        <Doubt
-          key={`${findingKey(doubt)}${doubt.start}`}
-          doubt={doubt}
-          onDismiss={(reason) => onDismiss(doubt, reason)}
-        />
+      {[...byKind].map(([name, alike]) => (
+        <Doubts key={name} name={name} doubts={alike} onDismiss={onDismiss} />
       ))}
       {dismissed > 0 && (
         <li class="doubts-back">
@@ -39,7 +36,13 @@ export function SegmentDoubts({ doubts, dismissed, onDismiss, onBringBack }: Seg
   );
 }
 
-function Doubt({ doubt, onDismiss }: { doubt: CheckFinding; onDismiss: (reason: string) => void }) {
+interface DoubtsProps {
+  name: string;
+  doubts: readonly CheckFinding[];
+  onDismiss: (finding: CheckFinding, reason: string) => void;
+}
+
+function Doubts({ name, doubts, onDismiss }: DoubtsProps) {
   const t = useTranslator();
   const id = useId();
   const [reason, setReason] = useState('');
@@ -56,10 +59,20 @@ function Doubt({ doubt, onDismiss }: { doubt: CheckFinding; onDismiss: (reason: 
     >
       <button type="button" class="doubt-mark" aria-describedby={id}>
         <Icon name="warning" />
-        {t(`doubt.kind.${doubt.kind}`)}
+        {name}
+        {doubts.length > 1 && <b>{doubts.length}</b>}
       </button>
-      <span class="doubt-words">
-        <span id={id}>{describeDoubt(doubt, t)}</span>
+      <div class="doubt-words">
+        <ul id={id}>
+          {doubts.map((doubt) => (
+            <li key={`${findingKey(doubt)}${doubt.start}`}>
+              <span>{describeDoubt(doubt, t)}</span>
+              <Button icon="check" onClick={() => onDismiss(doubt, reason.trim())}>
+                {t('doubt.dismiss')}
+              </Button>
+            </li>
+          ))}
+        </ul>
         <label class="doubt-reason">
           {t('doubt.reason')}
           <input
@@ -68,10 +81,7 @@ function Doubt({ doubt, onDismiss }: { doubt: CheckFinding; onDismiss: (reason: 
             onInput={({ currentTarget }) => setReason(currentTarget.value)}
           />
         </label>
-        <Button onClick={() => onDismiss(reason.trim())} icon="check">
-          {t('doubt.dismiss')}
-        </Button>
-      </span>
+      </div>
     </li>
   );
 }

@@ -31,7 +31,12 @@ export function SplitDialog({ segment, sourceLanguage, targetLanguage, onSplit, 
       {sourcePlaces.length === 0 ? (
         <p>{t('split.tooShort')}</p>
       ) : (
-        <>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            onSplit({ source, target: targetPlaces.length > 0 ? target : targetText.length });
+          }}
+        >
           <div class="split-sides">
             <Side
               label={t('split.source')}
@@ -53,15 +58,12 @@ export function SplitDialog({ segment, sourceLanguage, targetLanguage, onSplit, 
             )}
           </div>
           <div class="dialog-actions">
-            <Button
-              tone="primary"
-              onClick={() => onSplit({ source, target: targetPlaces.length > 0 ? target : targetText.length })}
-            >
+            <button type="submit" class="button button-primary">
               {t('split.do')}
-            </Button>
+            </button>
             <Button onClick={onClose}>{t('exchange.cancel')}</Button>
           </div>
-        </>
+        </form>
       )}
     </Dialog>
   );

@@ -18,7 +18,7 @@ export function SideBySide({ open, model }: { open: OpenArticle; model: SideBySi
   const segments = model.segments.value;
   const isFullTextShown = model.fullTextShown.value;
   return (
-    <div class="side-by-side" data-full-text={isFullTextShown}>
+    <div class="side-by-side-panes" data-full-text={isFullTextShown}>
       <section aria-labelledby="summary-heading">
         <div class="side-by-side-bar">
           <h2 id="summary-heading">{t('sideBySide.summary')}</h2>

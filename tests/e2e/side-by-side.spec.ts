@@ -106,7 +106,7 @@ test('a wrong number is marked, said in words at focus, and waved through for go
   await view.page.$$eval('.doubt', (doubts) =>
     doubts
       .find((doubt) => doubt.textContent.includes('987654'))
-      ?.querySelectorAll('button')[1]
+      ?.querySelector<HTMLElement>('.doubt-words li button')
       ?.click(),
   );
   await expect.poll(async () => (await view.doubts()).length).toBe(before - 1);

@@ -62,7 +62,7 @@ export class SideBySidePage {
 
   /** The doubts that stand, each in its words. */
   doubts(): Promise<string[]> {
-    return this.page.$$eval('.doubt-words > span', (found) => found.map((doubt) => doubt.textContent));
+    return this.page.$$eval('.doubt-words li > span', (found) => found.map((doubt) => doubt.textContent));
   }
 
   /** Exports by the menu's entry that begins with `format`; what the browser was given to download. */

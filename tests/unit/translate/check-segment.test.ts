@@ -40,6 +40,13 @@ describe('checkSegment doubts', () => {
     ['variant', '视频坏了。', '视頻壞了。', toTaiwan],
   ])('%s: %s → %s', (kind, source, target, pair) => expect(kinds(source, target, pair)).toContain(kind));
 
+  it('tells a text in the other script once, and neighbours of it together', () => {
+    const whole = '農會與縣府開辦新課，學員親手栽種。';
+    expect(checkSegment('x', whole, toMainland).map(({ kind, text }) => [kind, text])).toEqual([['script', whole]]);
+    const one = '大家都到了會議室，一个一个坐好，先听他把话说完才开始做。';
+    expect(checkSegment('x', one, toMainland).map(({ kind, text }) => [kind, text])).toEqual([['variant', '會議']]);
+  });
+
   it('asks for the glossary’s words, inflected or not', () => {
     const terms: GlossaryTerm[] = [
       { source: '風獅爺', target: 'Wind Lion God', pair: toEnglish },

@@ -15,14 +15,28 @@ function foreignWords(target: string, foreign: readonly { word: string; expected
   });
 }
 
+/** From this share of a text's ideographs on it is written in the other script, not strewn with it. */
+const OTHER_SCRIPT = 0.15;
+const ENOUGH_TO_TELL = 4;
+
+/** Characters of the other script, neighbours together; a text that is written in it all along is one doubt. */
 function foreignCharacters(
   target: string,
   foreign: ReadonlySet<string>,
   words: readonly CheckFinding[],
 ): CheckFinding[] {
-  return [...target.matchAll(/\p{Script=Han}/gu)]
-    .map(({ 0: mark, index }) => findingAt(mark, index))
-    .filter(({ text, start }) => foreign.has(text) && !words.some((word) => word.start <= start && start < word.end));
+  const isForeign = (mark: string, at: number): boolean =>
+    foreign.has(mark) && !words.some(({ start, end }) => start <= at && at < end);
+  const marks = [...target.matchAll(/\p{Script=Han}/gu)];
+  const found = marks.filter(({ 0: mark, index }) => isForeign(mark, index)).map(({ index }) => index);
+  if (found.length >= ENOUGH_TO_TELL && found.length >= OTHER_SCRIPT * marks.length)
+    return [{ kind: 'script', side: 'target', text: target, start: 0, end: target.length }];
+  const starts = found.filter((at, index) => found[index - 1] !== at - 1);
+  return starts.map((start) => {
+    let end = start + 1;
+    while (found.includes(end)) end++;
+    return findingAt(target.slice(start, end), start);
+  });
 }
 
 /** Simplified characters and Mainland words in Taiwan's Chinese, and the reverse. */

@@ -10,6 +10,7 @@ export const CHECK_KINDS = [
   'length',
   'width',
   'variant',
+  'script',
 ] as const;
 
 export type CheckKind = (typeof CHECK_KINDS)[number];
