@@ -1,6 +1,8 @@
 import type { TargetedWheelEvent } from 'preact';
 import { RovingList } from '@/components/controls/RovingList.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
+import type { MessageKey } from '@/utils/locale/translator.ts';
+import type { TagStance } from '@/utils/search/edit-query.ts';
 import './tag-filter.css';
 
 export interface TagChoice {
@@ -8,22 +10,29 @@ export interface TagChoice {
   name: string;
   /** What pressing it would show; `null` when that is not known. */
   count: number | null;
+  /** What the list is narrowed by: articles with it, or those without. */
+  stance: TagStance;
 }
 
 interface TagFilterProps {
   tags: readonly TagChoice[];
-  selectedKey: string | null;
-  /** Gets `null` when the selected tag is pressed again. */
-  onSelect: (tagKey: string | null) => void;
+  /** The first press narrows, the second excludes, the third lets be. */
+  onPress: (name: string) => void;
 }
+
+const NEXT_PRESS = {
+  none: 'tags.narrow',
+  wanted: 'tags.exclude',
+  unwanted: 'tags.letBe',
+} as const satisfies Record<string, MessageKey>;
 
 /** A mouse's wheel turns one way only; here that way is sideways. */
 function scrollSideways(event: TargetedWheelEvent<HTMLDivElement>): void {
   event.currentTarget.scrollLeft += event.deltaX || event.deltaY;
 }
 
-/** Related tags of what is shown, each with its count; pressing one narrows the list. */
-export function TagFilter({ tags, selectedKey, onSelect }: TagFilterProps) {
+/** Related tags of what is shown, each with its count; one press narrows the list, a second excludes. */
+export function TagFilter({ tags, onPress }: TagFilterProps) {
   const t = useTranslator();
   if (tags.length === 0) return null;
   return (
@@ -33,14 +42,17 @@ export function TagFilter({ tags, selectedKey, onSelect }: TagFilterProps) {
         direction="sideways"
         items={tags}
         keyOf={({ tagKey }) => tagKey}
-        row={({ tagKey, name, count }, tabIndex) => (
+        row={({ name, count, stance }, tabIndex) => (
           <button
             type="button"
             data-roving
             tabIndex={tabIndex}
-            aria-pressed={tagKey === selectedKey}
-            onClick={() => onSelect(tagKey === selectedKey ? null : tagKey)}
+            aria-pressed={stance !== null}
+            data-stance={stance}
+            title={t(NEXT_PRESS[stance ?? 'none'], { tag: name })}
+            onClick={() => onPress(name)}
           >
+            {stance === 'unwanted' && <span class="visually-hidden">{t('tags.without')} </span>}
             <span class="tag-filter-name">{name}</span>{' '}
             {count !== null && <span class="tag-filter-count">{count}</span>}
           </button>

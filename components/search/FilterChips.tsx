@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import type { MessageKey } from '@/utils/locale/translator.ts';
 import { asksForState, toggleState } from '@/utils/search/edit-query.ts';
@@ -11,8 +12,15 @@ const CHIPS: readonly { state: QueryState; name: MessageKey }[] = [
   { state: 'noted', name: 'filter.noted' },
 ];
 
+interface FilterChipsProps {
+  text: string;
+  onText: (text: string) => void;
+  /** Stands behind the chips. */
+  children?: ComponentChildren;
+}
+
 /** Filters that write themselves into the query, where they can be read, changed and learned. */
-export function FilterChips({ text, onText }: { text: string; onText: (text: string) => void }) {
+export function FilterChips({ text, onText, children }: FilterChipsProps) {
   const t = useTranslator();
   return (
     <fieldset class="filter-chips">
@@ -27,6 +35,7 @@ export function FilterChips({ text, onText }: { text: string; onText: (text: str
           {t(name)}
         </button>
       ))}
+      {children}
     </fieldset>
   );
 }

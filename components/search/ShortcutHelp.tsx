@@ -5,9 +5,9 @@ import type { MessageKey } from '@/utils/locale/translator.ts';
 import './shortcut-help.css';
 
 const KEYS: readonly { keys: readonly string[]; does: MessageKey }[] = [
-  { keys: ['/'], does: 'keys.search' },
+  { keys: ['/'], does: 'keys.toSearch' },
   { keys: ['j', 'k', '↓', '↑'], does: 'keys.move' },
-  { keys: ['o', 'Enter'], does: 'keys.open' },
+  { keys: ['o', 'Enter'], does: 'keys.openArticle' },
   { keys: ['e'], does: 'keys.archive' },
   { keys: ['f'], does: 'keys.favourite' },
   { keys: ['#'], does: 'keys.remove' },
@@ -20,7 +20,9 @@ const SYNTAX: readonly { example: MessageKey; does: MessageKey }[] = [
   { example: 'syntax.without', does: 'syntax.withoutDoes' },
   { example: 'syntax.tag', does: 'syntax.tagDoes' },
   { example: 'syntax.site', does: 'syntax.siteDoes' },
+  { example: 'syntax.section', does: 'syntax.sectionDoes' },
   { example: 'syntax.time', does: 'syntax.timeDoes' },
+  { example: 'syntax.state', does: 'syntax.stateDoes' },
 ];
 
 /** Every key and what can be written into the search field, in a dialog that Escape closes. */

@@ -1,5 +1,6 @@
 import { effect, signal, untracked } from '@preact/signals';
 import type { Loadable } from '@/components/loading/live.ts';
+import type { Facets } from '@/utils/library/facets.ts';
 import type { FoundArticles } from '@/utils/library/library-search.ts';
 import type { ArticleRecord } from '@/utils/library/records.ts';
 import { parseQuery, type Query } from '@/utils/search/query.ts';
@@ -9,15 +10,21 @@ import type { Snippet } from '@/utils/search/snippet.ts';
 export interface SearchSource {
   warm(): Promise<void>;
   find(text: string, options: { limit: number; fullText: boolean; signal: AbortSignal }): Promise<FoundArticles>;
+  facets(text: string, options: { fullText: boolean; signal: AbortSignal }): Promise<Facets>;
   findSnippets(articles: readonly ArticleRecord[], query: Query): Promise<ReadonlyMap<string, Snippet>>;
   /** Calls back at once and whenever what can be searched has changed; returns the unsubscriber. */
   watch(onChange: () => void): () => void;
 }
 
+/** A pause in typing after which it is counted what the answer could be narrowed by. */
+const FACETS_PAUSE_MS = 120;
+
 /** The answer to one text. */
 export interface Finding extends FoundArticles {
   text: string;
   query: Query;
+  /** Whether the full texts were gone through. */
+  fullText: boolean;
   snippets: ReadonlyMap<string, Snippet>;
 }
 
@@ -32,6 +39,7 @@ export function createSearch(source: SearchSource, pageSize: number) {
   const revision = signal(0);
   const attempts = signal(0);
   const answer = signal<Loadable<Finding> | null>(null);
+  const facets = signal<Facets | null>(null);
 
   const open = (): void => {
     if (opened.peek()) return;
@@ -46,7 +54,7 @@ export function createSearch(source: SearchSource, pageSize: number) {
     const query = parseQuery(wanted);
     const look = async (fullText: boolean): Promise<Finding> => {
       const found = await source.find(wanted, { limit: most, fullText, signal: stale });
-      return { ...found, text: wanted, query, snippets: await source.findSnippets(found.articles, query) };
+      return { ...found, text: wanted, query, fullText, snippets: await source.findSnippets(found.articles, query) };
     };
     const show = (finding: Finding): void => {
       if (!stale.aborted) answer.value = { status: 'ready', value: finding };
@@ -76,9 +84,29 @@ export function createSearch(source: SearchSource, pageSize: number) {
     return () => stale.abort();
   });
 
+  effect(() => {
+    const finding = answer.value?.status === 'ready' ? answer.value.value : null;
+    void revision.value;
+    if (!opened.value || (answer.value !== null && finding === null)) return;
+    const stale = new AbortController();
+    const count = async (): Promise<void> => {
+      const fullText = finding?.fullText ?? false;
+      const counted = await source.facets(finding?.text ?? '', { fullText, signal: stale.signal });
+      if (!stale.signal.aborted) facets.value = counted;
+    };
+    // What narrows is an offer: without it everything else still works.
+    const timer = setTimeout(() => void count().catch(() => {}), FACETS_PAUSE_MS);
+    return () => {
+      clearTimeout(timer);
+      stale.abort();
+    };
+  });
+
   return {
     text,
     answer,
+    /** What the articles shown can be narrowed by; known a moment after the answer. */
+    facets,
     /** Whether the field was entered: only then are the blocks loaded and the filters shown. */
     opened,
     open,

@@ -15,8 +15,7 @@ interface ArticleRowsProps {
 
 /** Saved articles as rows, with what can be done to each. */
 export function ArticleRows({ model, label, articles, found }: ArticleRowsProps) {
-  const tagKey = model.saved.selectedTag.value;
-  const place = found ? { text: model.search.text.value } : tagKey === null ? {} : { tagKey };
+  const place = found ? { text: model.search.text.value } : {};
   return (
     <RovingList
       label={label}

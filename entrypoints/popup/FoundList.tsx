@@ -5,7 +5,6 @@ import { MoreOnScroll } from '@/components/loading/MoreOnScroll.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import { NothingFound } from '@/components/search/NothingFound.tsx';
 import type { Finding } from '@/components/search/search-model.ts';
-import { toggleTag } from '@/utils/search/edit-query.ts';
 import { ArticleRows } from './ArticleRows.tsx';
 import type { PopupModel } from './model.ts';
 
@@ -13,12 +12,6 @@ import type { PopupModel } from './model.ts';
 export function FoundList({ model, answer }: { model: PopupModel; answer: Loadable<Finding> }) {
   const t = useTranslator();
   const { search } = model;
-  const tags = search.tags.value;
-  const asked = tags.find(({ isAsked }) => isAsked)?.tagKey ?? null;
-  const select = (key: string | null): void => {
-    const name = tags.find(({ tagKey }) => tagKey === (key ?? asked))?.name;
-    if (name !== undefined) search.setText(toggleTag(search.text.value, name));
-  };
   return (
     <Loaded
       what={answer}
@@ -31,11 +24,8 @@ export function FoundList({ model, answer }: { model: PopupModel; answer: Loadab
           <p class="saved-total" role="status">
             {t('search.total', { count: total })}
           </p>
-          {total === 0 ? (
-            <NothingFound text={text} query={query} />
-          ) : (
-            <TagFilter tags={tags} selectedKey={asked} onSelect={select} />
-          )}
+          <TagFilter tags={search.tags.value} onPress={search.pressTag} />
+          {total === 0 && <NothingFound text={text} query={query} />}
           {total > 0 && (
             <ArticleRows model={model} label={t('search.found')} articles={articles} found={{ query, snippets }} />
           )}

@@ -3,7 +3,8 @@ import { FieldEditor } from '@/components/page-details/FieldEditor.tsx';
 import '@/components/page-details/page-details.css';
 import { TermButtons } from '@/components/page-details/TermButtons.tsx';
 import type { SourceKind } from '@/utils/feeds/source-target.ts';
-import { tagKey } from '@/utils/tags/tag-key.ts';
+import { cycleTag } from '@/utils/search/edit-query.ts';
+import { pickValue } from '@/utils/search/picked-fields.ts';
 import type { PopupModel } from './model.ts';
 
 /** All that is known of the page, with its proof, to be put right; it stands in the lists' place. */
@@ -22,13 +23,11 @@ export function PageDetails({ model }: { model: PopupModel }) {
     model.panel.value = null;
   };
   const filterByTag = (name: string): void => {
-    model.search.setText('');
-    model.saved.selectTag(tagKey(name));
+    model.search.setText(cycleTag('', name));
     showSaved();
   };
-  // The list narrows by tags only; a category is one of the words it can be searched by.
   const searchFor = (name: string): void => {
-    model.search.setText(name);
+    model.search.setText(pickValue('', 'section', name));
     showSaved();
   };
   return (

@@ -1,12 +1,12 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { EmptyState } from '@/components/feedback/EmptyState.tsx';
 import { TagFilter } from '@/components/library/TagFilter.tsx';
 import { Loaded } from '@/components/loading/Loaded.tsx';
 import { valueOr } from '@/components/loading/live.ts';
 import { MoreOnScroll } from '@/components/loading/MoreOnScroll.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
-import { FilterChips } from '@/components/search/FilterChips.tsx';
 import { SearchField } from '@/components/search/SearchField.tsx';
+import { SearchFilters } from '@/components/search/SearchFilters.tsx';
 import { ShortcutHelp } from '@/components/search/ShortcutHelp.tsx';
 import { ArticleRows } from './ArticleRows.tsx';
 import { FoundList } from './FoundList.tsx';
@@ -18,13 +18,18 @@ import { focusFirstRow, useSavedKeys } from './saved-keys.ts';
 export function SavedTab({ model }: { model: PopupModel }) {
   const { saved, search } = model;
   const answer = search.answer.value;
-  const isEmpty = valueOr(saved.articles.state.value, []).length === 0 && saved.selectedTag.value === null;
+  const isEmpty = valueOr(saved.articles.state.value, []).length === 0;
   const list = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const help = useSavedKeys(model, list, field);
+  const hasField = !isEmpty || search.text.value !== '';
+  // A popup is opened to find something: one may type at once. Not before the rows are drawn, which comes first.
+  useEffect(() => {
+    if (hasField && document.activeElement === document.body) field.current?.focus({ preventScroll: true });
+  }, [hasField]);
   return (
     <>
-      {(!isEmpty || search.text.value !== '') && (
+      {hasField && (
         <div class="saved-search">
           <SearchField
             field={field}
@@ -33,7 +38,9 @@ export function SavedTab({ model }: { model: PopupModel }) {
             onFocus={search.open}
             onLeave={() => focusFirstRow(list.current)}
           />
-          {search.opened.value && <FilterChips text={search.text.value} onText={search.setText} />}
+          {search.opened.value && (
+            <SearchFilters text={search.text.value} facets={search.facets.value} onText={search.setText} />
+          )}
         </div>
       )}
       <div class="saved-list" ref={list}>
@@ -55,11 +62,11 @@ function ShelfList({ model }: { model: PopupModel }) {
       onRetry={saved.articles.retry}
     >
       {(articles) =>
-        articles.length === 0 && saved.selectedTag.value === null ? (
+        articles.length === 0 ? (
           <EmptyState title={t('library.emptyTitle')} hint={t('library.emptyHint')} />
         ) : (
           <>
-            <TagFilter tags={saved.tags.value} selectedKey={saved.selectedTag.value} onSelect={saved.selectTag} />
+            <TagFilter tags={saved.tags.value} onPress={model.search.pressTag} />
             <ArticleRows model={model} label={t('library.label')} articles={articles} />
             <MoreOnScroll onMore={saved.showMore} />
           </>

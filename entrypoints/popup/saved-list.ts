@@ -8,16 +8,15 @@ import type { ArticleRecord, Shelf } from '@/utils/library/records.ts';
 import { countTags } from '@/utils/library/tags.ts';
 import { callBackground } from '@/utils/messaging/channel.ts';
 import { tagKey } from '@/utils/tags/tag-key.ts';
-import { tagChoices } from './tag-choices.ts';
+import { shelfTags } from './tag-choices.ts';
 
 const PAGE_SIZE = 30;
 
-/** The saved articles, newest first, a page at a time; at most one tag narrows them. */
+/** The saved articles, newest first, a page at a time. */
 export function createSavedList({ announce, attempt }: Announcer) {
   const limit = signal(PAGE_SIZE);
-  const selectedTag = signal<string | null>(null);
   const articles = live(observe, () => {
-    const query = { limit: limit.value, ...(selectedTag.value === null ? {} : { tagKey: selectedTag.value }) };
+    const query = { limit: limit.value };
     return () => listArticles(query);
   });
   const shown = computed(() => valueOr(articles.state.value, []));
@@ -33,18 +32,12 @@ export function createSavedList({ announce, attempt }: Announcer) {
   return {
     articles,
     tags: computed(() =>
-      tagChoices({
+      shelfTags({
         articles: shown.value,
         isWhole: isWhole.value,
-        selectedKey: selectedTag.value,
         libraryCounts: valueOr(libraryCounts.state.value, new Map()),
       }),
     ),
-    selectedTag,
-    selectTag(key: string | null): void {
-      limit.value = PAGE_SIZE;
-      selectedTag.value = key;
-    },
     showMore(): void {
       if (!isWhole.value) limit.value += PAGE_SIZE;
     },

@@ -2,12 +2,11 @@ import { computed, effect } from '@preact/signals';
 import { createSearch } from '@/components/search/search-model.ts';
 import { createLibrarySearch, observeSearchable } from '@/utils/library/library-search.ts';
 import { findSnippets } from '@/utils/library/snippets.ts';
-import { asksForTag } from '@/utils/search/edit-query.ts';
+import { cycleTag } from '@/utils/search/edit-query.ts';
 import { loadSearchDraft, saveSearchDraft } from '@/utils/settings/search-draft.ts';
-import { type RelatedTag, relatedTags } from '@/utils/tags/related-tags.ts';
+import { foundTags } from './tag-choices.ts';
 
 const PAGE_SIZE = 30;
-const SHOWN_TAGS = 12;
 
 /** Searching the saved articles; what is typed survives the popup's closing. */
 export function createSavedSearch() {
@@ -24,18 +23,11 @@ export function createSavedSearch() {
 
   return {
     ...search,
-    /** The related tags of what was found; counts only where all of it is shown. */
-    tags: computed(() => {
-      if (search.answer.value?.status !== 'ready') return [];
-      const { articles, total, text } = search.answer.value.value;
-      const isWhole = total === articles.length;
-      const isAsked = (tag: RelatedTag): boolean => asksForTag(text, tag.name);
-      const tags = relatedTags(articles, [], Number.POSITIVE_INFINITY);
-      // What narrows stands first, to be taken back.
-      return [...tags.filter(isAsked), ...tags.filter((tag) => !isAsked(tag))]
-        .slice(0, SHOWN_TAGS)
-        .map((tag) => ({ ...tag, count: isWhole ? tag.count : null, isAsked: isAsked(tag) }));
-    }),
+    tags: computed(() => foundTags(search.text.value, search.facets.value?.tags ?? [])),
+    /** One press narrows to a tag, the next leaves out what carries it, the third lets it be. */
+    pressTag(name: string): void {
+      search.setText(cycleTag(search.text.value, name));
+    },
   };
 }
 

@@ -1,33 +1,40 @@
 import type { TagChoice } from '@/components/library/TagFilter.tsx';
-import { relatedTags } from '@/utils/tags/related-tags.ts';
+import type { Facets } from '@/utils/library/facets.ts';
+import { askedTags } from '@/utils/search/edit-query.ts';
+import { mostTelling } from '@/utils/tags/related-tags.ts';
 import { tagKey } from '@/utils/tags/tag-key.ts';
 
-const SHOWN_TAGS = 12;
+const SHOWN_TAGS = 14;
 
 interface ShownList {
   articles: readonly { tags: string[] }[];
   /** Whether these are all there are, not only the first page of them. */
   isWhole: boolean;
-  /** The tag that narrows the list. */
-  selectedKey: string | null;
   /** How many articles in the library carry a tag, as far as it is known. */
   libraryCounts: ReadonlyMap<string, number>;
 }
 
-/**
- * The tag that narrows the list, then those that would narrow it further. A count says what a click would show, so it
- * is left out where only a part of the list is known.
- */
-export function tagChoices({ articles, isWhole, selectedKey, libraryCounts }: ShownList): TagChoice[] {
-  const inLibrary = (key: string): number | null => libraryCounts.get(key) ?? null;
-  const related = relatedTags([...articles], selectedKey === null ? [] : [selectedKey], SHOWN_TAGS).map(
-    ({ tagKey: key, name, count }): TagChoice => ({
-      tagKey: key,
-      name,
-      count: isWhole ? count : selectedKey === null ? inLibrary(key) : null,
-    }),
-  );
-  if (selectedKey === null) return related;
-  const name = articles.flatMap(({ tags }) => tags).find((tag) => tagKey(tag) === selectedKey) ?? selectedKey;
-  return [{ tagKey: selectedKey, name, count: isWhole ? articles.length : inLibrary(selectedKey) }, ...related];
+/** The tags of the shelf's first rows; of a part of them the counts are the library's, which a click would show. */
+export function shelfTags({ articles, isWhole, libraryCounts }: ShownList): TagChoice[] {
+  const tags = new Map<string, { tagKey: string; name: string; count: number }>();
+  for (const article of articles) {
+    for (const [key, name] of new Map(article.tags.map((written) => [tagKey(written), written]))) {
+      tags.set(key, { tagKey: key, name: tags.get(key)?.name ?? name, count: (tags.get(key)?.count ?? 0) + 1 });
+    }
+  }
+  const countOf = (key: string): number => tags.get(key)?.count ?? 0;
+  return mostTelling([...tags.values()], articles.length, { articles: articles.length, countOf })
+    .slice(0, SHOWN_TAGS)
+    .map((tag) => ({ ...tag, stance: null, count: isWhole ? tag.count : (libraryCounts.get(tag.tagKey) ?? null) }));
+}
+
+/** The tags that a query speaks of, to be taken back, then those that would narrow its answer further. */
+export function foundTags(text: string, found: Facets['tags']): TagChoice[] {
+  const asked = askedTags(text).map(({ name, stance }): TagChoice => {
+    const known = found.find((tag) => tag.tagKey === tagKey(name));
+    return { tagKey: tagKey(name), name, stance, count: stance === 'wanted' ? (known?.count ?? null) : null };
+  });
+  const keys = new Set(asked.map((tag) => tag.tagKey));
+  const others = found.filter((tag) => !keys.has(tag.tagKey)).map((tag): TagChoice => ({ ...tag, stance: null }));
+  return [...asked, ...others].slice(0, SHOWN_TAGS);
 }

@@ -58,7 +58,9 @@ test('an empty answer says what was searched and what to try', async ({ scene, w
 test('by keyboard alone: favourite, archive, find, undo; keys never fire while typing', async ({ scene, words }) => {
   const popup = await saveBoth(scene);
   const { keyboard } = popup.page;
-  await keyboard.press('j');
+  // The search field has the focus from the start.
+  await popup.page.waitForSelector('.search-field input:focus');
+  await keyboard.press('ArrowDown');
   await keyboard.press('f');
   await expect.poll(() => popup.toast()).toBe(words('article.favourited', { title: WELL }));
   await keyboard.press('j');

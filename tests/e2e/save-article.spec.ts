@@ -36,13 +36,16 @@ test('a saved article stands in the list with picture, source, date and tags', a
   expect(row.date).toMatch(/^\d{4}-\d\d-\d\d/u);
 });
 
-test('newest first; related tags narrow the list and widen it again', async ({ scene }) => {
+test('newest first; a related tag narrows the list, excludes, and lets be', async ({ scene }) => {
   await saveAt(scene, '/community-training-graduation/');
   const popup = await saveAt(scene, '/old-well-cleanup/');
   await expect.poll(() => popup.savedTitles()).toEqual([WELL, TRAINING]);
   await expect.poll(() => popup.relatedTags()).toContain('志工 2');
   await popup.pressTag('古厝');
   await expect.poll(() => popup.savedTitles()).toEqual([WELL]);
+  await expect.poll(() => popup.relatedTags()).toContain('古厝 1');
+  await popup.pressTag('古厝');
+  await expect.poll(() => popup.savedTitles()).toEqual([TRAINING]);
   await popup.pressTag('古厝');
   await expect.poll(() => popup.savedTitles()).toEqual([WELL, TRAINING]);
 });

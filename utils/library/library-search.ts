@@ -1,9 +1,12 @@
 import type { SearchBlock } from '@/utils/search/block.ts';
 import { parseQuery } from '@/utils/search/query.ts';
-import { type SearchAnswer, startSearch } from '@/utils/search/search.ts';
+import { startSearch } from '@/utils/search/search.ts';
+import { startTally } from '@/utils/search/tally.ts';
 import { library } from './database.ts';
+import { type Facets, nameFacets } from './facets.ts';
 import { observe } from './observe.ts';
 import type { ArticleRecord } from './records.ts';
+import { formsOf, listAliases, tagOf } from './tag-aliases.ts';
 
 export interface FoundArticles {
   total: number;
@@ -15,12 +18,22 @@ export interface LibrarySearch {
   /** Loads what is missing, ahead of the first keystroke. */
   warm(): Promise<void>;
   /** The best matches; rejects with an `AbortError` when a newer search has made it stale. */
-  find(text: string, options: { limit: number; fullText: boolean; signal: AbortSignal }): Promise<FoundArticles>;
+  find(text: string, options: FindOptions): Promise<FoundArticles>;
+  /** What the matches share, e.g. to narrow them further; an empty text matches all. Rejects as `find()` does. */
+  facets(text: string, options: Omit<FindOptions, 'limit'>): Promise<Facets>;
 }
 
-/** Calls back at once and whenever a search block has changed, in any page or the worker. */
+interface FindOptions {
+  limit: number;
+  fullText: boolean;
+  signal: AbortSignal;
+}
+
+/** Calls back at once and whenever a search block or a tag's other names have changed, in any page or the worker. */
 export function observeSearchable(onChange: () => void): () => void {
-  return observe(() => library().searchHeads.orderBy('[key+revision]').keys(), onChange, onChange);
+  const { searchHeads, tagAliases } = library();
+  const whatIsSearched = () => Promise.all([searchHeads.orderBy('[key+revision]').keys(), tagAliases.toArray()]);
+  return observe(whatIsSearched, onChange, onChange);
 }
 
 /** Scanning pauses after so many blocks, so that a keystroke is never kept waiting by an older one. */
@@ -48,27 +61,38 @@ export function createLibrarySearch(): LibrarySearch {
     });
   }
 
-  async function scan(text: string, limit: number, fullText: boolean, signal: AbortSignal): Promise<SearchAnswer> {
-    const running = startSearch(parseQuery(text), { nowMs: Date.now(), limit });
+  async function scan(to: { add(block: SearchBlock): void }, fullText: boolean, signal: AbortSignal): Promise<void> {
     let scanned = 0;
     for (const [key, { block }] of heads) {
-      running.add(fullText ? { ...block, body: bodies.get(key)?.body ?? null } : block);
+      to.add(fullText ? { ...block, body: bodies.get(key)?.body ?? null } : block);
       scanned += 1;
       if (scanned % BLOCKS_A_TURN === 0) await new Promise((resolve) => setTimeout(resolve));
       signal.throwIfAborted();
     }
-    return running.answer();
   }
 
   return {
     warm: () => refresh(false),
     async find(text, { limit, fullText, signal }) {
+      const aliases = await listAliases();
       await refresh(fullText);
       signal.throwIfAborted();
-      const { total, hits } = await scan(text, limit, fullText, signal);
+      const running = startSearch(parseQuery(text), { nowMs: Date.now(), limit, forms: formsOf(aliases) });
+      await scan(running, fullText, signal);
+      const { total, hits } = running.answer();
       const articles = await library().articles.bulkGet(hits.map(({ id }) => id));
       signal.throwIfAborted();
       return { total, articles: articles.filter((article) => article !== undefined) };
+    },
+    async facets(text, { fullText, signal }) {
+      const aliases = await listAliases();
+      await refresh(fullText);
+      signal.throwIfAborted();
+      const running = startTally(parseQuery(text), formsOf(aliases), tagOf(aliases));
+      await scan(running, fullText, signal);
+      const facets = await nameFacets(running.tally());
+      signal.throwIfAborted();
+      return facets;
     },
   };
 }

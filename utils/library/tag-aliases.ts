@@ -1,4 +1,5 @@
 import Dexie from 'dexie';
+import { type TagForms, tagForms } from '@/utils/search/tag-forms.ts';
 import { tagKey } from '@/utils/tags/tag-key.ts';
 import { articleTables, library } from './database.ts';
 import type { TagAliasRecord } from './records.ts';
@@ -7,6 +8,23 @@ import { rowKeys, tagArticles, untagArticles } from './tags.ts';
 /** All other names of tags; few, since a person gives them. */
 export function listAliases(): Promise<TagAliasRecord[]> {
   return library().tagAliases.toArray();
+}
+
+/** Each tag's names together, for a search by any of them. */
+export function formsOf(aliases: readonly TagAliasRecord[]): TagForms {
+  const groups = Map.groupBy(aliases, ({ tagKey: key }) => key);
+  return tagForms([...groups].map(([key, rows]) => [key, ...rows.map(({ name }) => name)]));
+}
+
+/** Gives for a tag's spelling the key of the tag that is meant. */
+export function tagOf(aliases: readonly TagAliasRecord[]): (name: string) => string {
+  const meant = new Map(aliases.map(({ alias, tagKey: key }) => [alias, key]));
+  const known = new Map<string, string>();
+  return (name) => {
+    const key = known.get(name) ?? tagKey(name);
+    known.set(name, key);
+    return meant.get(key) ?? key;
+  };
 }
 
 /** The aliases that stood before a change, by the keys it touched. */

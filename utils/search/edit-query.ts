@@ -14,29 +14,43 @@ export function toggleState(text: string, state: QueryState): string {
   return asksForState(text, state) ? rest : joined(rest, state === 'noted' ? 'has:note' : `is:${state}`);
 }
 
-/** Whether a query asks for exactly this tag. */
-export function asksForTag(text: string, name: string): boolean {
-  return tokenise(text).some(({ written }) => isTag(written, name));
+/** What a query says of a tag: that it must be there, must not, or nothing. */
+export type TagStance = 'wanted' | 'unwanted' | null;
+
+/** The tags that a query speaks of, as it writes them. */
+export function askedTags(text: string): { name: string; stance: 'wanted' | 'unwanted' }[] {
+  return tokenise(text).flatMap(({ written, value, negated }) => {
+    const isTag = value !== '' && parseQuery(written).fields.some(({ field }) => field === 'tag');
+    return isTag ? [{ name: value, stance: negated ? 'unwanted' : 'wanted' }] : [];
+  });
 }
 
-/** The query narrowed to a tag, or no longer. */
-export function toggleTag(text: string, name: string): string {
-  const rest = without(text, (written) => isTag(written, name));
-  return asksForTag(text, name) ? rest : joined(rest, `tag:${quoted(name)}`);
+/** What a query says of exactly this tag. */
+export function tagStance(text: string, name: string): TagStance {
+  const clause = tokenise(text).flatMap(({ written }) => tagClause(written, name) ?? [])[0];
+  return clause === undefined ? null : clause.negated ? 'unwanted' : 'wanted';
 }
 
-function isTag(written: string, name: string): boolean {
-  const { fields } = parseQuery(written);
-  return fields.some(({ field, text, negated }) => field === 'tag' && !negated && text === fold(name));
+/** The query narrowed to a tag; narrowed already, without what carries it; without it, as it was. */
+export function cycleTag(text: string, name: string): string {
+  const rest = without(text, (written) => tagClause(written, name) !== null);
+  const stance = tagStance(text, name);
+  if (stance === 'unwanted') return rest;
+  return joined(rest, `${stance === 'wanted' ? '-' : ''}tag:${quoted(name)}`);
 }
 
-/** In quotes where it would come apart otherwise; a quotation mark in it cannot be asked for, and is not needed. */
-function quoted(name: string): string {
-  const plain = name.replace(/["“”„‟＂「」『』«»]/gu, ' ').trim();
-  return /[\s，、；。！？#:：]/u.test(plain) ? `"${plain}"` : plain;
+function tagClause(written: string, name: string) {
+  const clause = parseQuery(written).fields.find(({ field, text }) => field === 'tag' && text === fold(name));
+  return clause ?? null;
 }
 
-function without(text: string, isUnwanted: (written: string) => boolean): string {
+/** In quotes, for nothing that only begins so; a quotation mark in it cannot be asked for, and is not needed. */
+export function quoted(name: string): string {
+  return `"${name.replace(/["“”„‟＂「」『』«»]/gu, ' ').trim()}"`;
+}
+
+/** The query without the clauses that are not wanted, and as it stands where there are none. */
+export function without(text: string, isUnwanted: (written: string) => boolean): string {
   const tokens = tokenise(text).filter(({ written }) => written !== '');
   return tokens.some(({ written }) => isUnwanted(written))
     ? tokens
@@ -46,6 +60,7 @@ function without(text: string, isUnwanted: (written: string) => boolean): string
     : text;
 }
 
-function joined(text: string, clause: string): string {
+/** The query with one clause more. */
+export function joined(text: string, clause: string): string {
   return text.trim() === '' ? clause : `${text.trim()} ${clause}`;
 }

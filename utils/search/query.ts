@@ -11,7 +11,7 @@ export interface WordClause {
   negated: boolean;
 }
 
-export type QueryField = 'tag' | 'site' | 'lang';
+export type QueryField = 'tag' | 'site' | 'section' | 'lang';
 
 export interface FieldClause extends WordClause {
   field: QueryField;
@@ -24,7 +24,7 @@ export interface StateClause {
   negated: boolean;
 }
 
-/** What a reader asks for; every clause must hold, but one of several sites or languages is enough. */
+/** What a reader asks for; every clause must hold, but one of several sites, sections or languages is enough. */
 export interface Query {
   words: WordClause[];
   fields: FieldClause[];
@@ -42,6 +42,7 @@ type Key = QueryField | 'before' | 'after' | 'is';
 const KEYS = new Map<string, Key>([
   ['tag', 'tag'],
   ['site', 'site'],
+  ['section', 'section'],
   ['lang', 'lang'],
   ['before', 'before'],
   ['after', 'after'],
@@ -49,6 +50,8 @@ const KEYS = new Map<string, Key>([
   ['has', 'is'],
   [fold('標籤'), 'tag'],
   [fold('網站'), 'site'],
+  [fold('分類'), 'section'],
+  [fold('版面'), 'section'],
   [fold('語言'), 'lang'],
   [fold('之前'), 'before'],
   [fold('之後'), 'after'],
@@ -72,7 +75,7 @@ const STATES = new Map<string, StateClause>([
 ]);
 
 /**
- * Reads a query: words, "phrases", `-word`, `tag:`, `site:`, `lang:`, `before:`, `after:`, `is:`, in any width and
+ * Reads a query: words, "phrases", `-word`, `tag:`, `site:`, `section:`, `lang:`, `before:`, `after:`, `is:`, in any width and
  * any quotation marks. Never throws: what means nothing is ignored and told.
  */
 export function parseQuery(text: string): Query {

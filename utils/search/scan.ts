@@ -7,6 +7,7 @@ import { BODY_FIELD, fieldWeight } from './rank.ts';
 import { HEAD_FIELDS } from './search-record.ts';
 
 const FIELDS = HEAD_FIELDS.length;
+const TAGS = HEAD_FIELDS.indexOf('tags');
 
 /**
  * Finds every row of a block that a query matches, by scanning its text. `tell` gets for each the weights of the fields
@@ -46,7 +47,7 @@ export function scanBlock(
 
 /** A mask of the rows for which a criterion holds; tells of each the first, the weightiest, field of the last needle. */
 function rowsWith(block: SearchBlock, criterion: Criterion, tell?: (row: number, field: number) => void): Uint8Array {
-  const { needles, firstField, lastField, inBody } = criterion;
+  const { needles, firstField, lastField, inBody, otherNames = [] } = criterion;
   const holds = new Uint8Array(block.ids.length);
   needles.forEach((needle, index) => {
     const isLast = index === needles.length - 1;
@@ -58,6 +59,13 @@ function rowsWith(block: SearchBlock, criterion: Criterion, tell?: (row: number,
     eachRowWith(block.head, FIELDS, firstField, lastField, needle, mark);
     if (inBody && block.body) eachRowWith(block.body, 1, 0, 0, needle, (row) => mark(row, BODY_FIELD));
   });
+  for (const name of otherNames) {
+    eachRowWith(block.head, FIELDS, TAGS, TAGS, name, (row) => {
+      if (holds[row] === needles.length) return;
+      holds[row] = needles.length;
+      tell?.(row, TAGS);
+    });
+  }
   return needles.length === 1 ? holds : holds.map((count) => (count === needles.length ? 1 : 0));
 }
 

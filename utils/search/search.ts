@@ -4,6 +4,7 @@ import { keepBest } from './keep-best.ts';
 import type { Query } from './query.ts';
 import { rarity, recencyFactor, scoreRow } from './rank.ts';
 import { scanBlock } from './scan.ts';
+import type { TagForms } from './tag-forms.ts';
 
 export interface SearchHit {
   id: string;
@@ -20,6 +21,8 @@ export interface SearchAnswer {
 export interface SearchOptions {
   nowMs: number;
   limit: number;
+  /** Tags that have several names. */
+  forms?: TagForms;
 }
 
 /** A search that goes on block by block, so that its caller can pause, load further blocks, or drop it for a newer one. */
@@ -33,8 +36,8 @@ export interface RunningSearch {
 const RANKED_MATCHES = 400;
 
 /** Starts a search; a query without words gives the newest records that pass its filters. */
-export function startSearch(query: Query, { nowMs, limit }: SearchOptions): RunningSearch {
-  const criteria = criteriaOf(query);
+export function startSearch(query: Query, { nowMs, limit, forms }: SearchOptions): RunningSearch {
+  const criteria = criteriaOf(query, forms);
   const found = criteria.words.map(() => 0);
   const best = keepBest<{ block: SearchBlock; row: number }>(Math.max(limit, RANKED_MATCHES));
   let records = 0;
@@ -51,8 +54,8 @@ export function startSearch(query: Query, { nowMs, limit }: SearchOptions): Runn
       });
     },
     answer() {
-      const words = criteria.words.flatMap(({ needles }, index) =>
-        needles.map((needle) => ({ needle, rarity: rarity(found[index] ?? 0, records) })),
+      const words = criteria.words.flatMap(({ needles, otherNames = [] }, index) =>
+        [...needles, ...otherNames].map((needle) => ({ needle, rarity: rarity(found[index] ?? 0, records) })),
       );
       const hits = best.all().map(({ block, row }) => ({
         id: block.ids[row] ?? '',

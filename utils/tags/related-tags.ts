@@ -1,30 +1,33 @@
-import { tagKey } from './tag-key.ts';
-
-export interface RelatedTag {
+export interface CountedTag {
   tagKey: string;
-  name: string;
   /** How many of the articles shown carry it. */
   count: number;
 }
 
+/** Among what the articles shown stand: how many there are, and how many of them carry a tag. */
+export interface TagBackground {
+  articles: number;
+  countOf(tagKey: string): number;
+}
+
 /**
- * The tags of the articles shown, the most telling first: the nearer a tag comes to parting them in halves, the more
- * a click on it narrows. `exclude` holds the keys that are filters already.
+ * Tags of the articles shown, the most telling first: a tag tells the more, the nearer it comes to parting them in
+ * halves, and the oftener they carry it than all articles do. One that all of them carry tells nothing and comes last.
  */
-export function relatedTags(articles: { tags: string[] }[], exclude: readonly string[], limit: number): RelatedTag[] {
-  const tags = new Map<string, RelatedTag>();
-  for (const article of articles) {
-    for (const name of new Map(article.tags.map((tag) => [tagKey(tag), tag])).values()) {
-      const key = tagKey(name);
-      const tag = tags.get(key) ?? { tagKey: key, name, count: 0 };
-      tags.set(key, { ...tag, count: tag.count + 1 });
-    }
-  }
-  const telling = ({ count }: RelatedTag) => entropy(count / articles.length);
-  return [...tags.values()]
-    .filter((tag) => !exclude.includes(tag.tagKey))
-    .sort((a, b) => telling(b) - telling(a) || b.count - a.count || a.name.localeCompare(b.name))
-    .slice(0, limit);
+export function mostTelling<Tag extends CountedTag>(
+  tags: readonly Tag[],
+  shown: number,
+  { articles, countOf }: TagBackground,
+): Tag[] {
+  const tells = new Map(
+    tags.map(({ tagKey, count }) => {
+      const share = count / shown;
+      const usual = Math.max(count, countOf(tagKey)) / Math.max(shown, articles);
+      return [tagKey, entropy(share) * Math.log2(1 + share / usual)];
+    }),
+  );
+  const telling = ({ tagKey }: Tag): number => tells.get(tagKey) ?? 0;
+  return [...tags].sort((a, b) => telling(b) - telling(a) || b.count - a.count || (a.tagKey < b.tagKey ? -1 : 1));
 }
 
 /** Binary entropy in bits: how much it tells to know whether an article carries a tag of this share. */

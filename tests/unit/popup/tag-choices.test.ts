@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tagChoices } from '@/entrypoints/popup/tag-choices.ts';
+import { foundTags, shelfTags } from '@/entrypoints/popup/tag-choices.ts';
 
 const ARTICLES = [{ tags: ['Harbour', 'Ferry'] }, { tags: ['harbour'] }, { tags: ['School'] }];
 const LIBRARY = new Map([
@@ -8,25 +8,27 @@ const LIBRARY = new Map([
   ['school', 3],
 ]);
 
-const counts = (list: Partial<Parameters<typeof tagChoices>[0]>) =>
+const counts = (isWhole: boolean) =>
   Object.fromEntries(
-    tagChoices({ articles: ARTICLES, isWhole: true, selectedKey: null, libraryCounts: LIBRARY, ...list }).map(
-      ({ name, count }) => [name, count],
-    ),
+    shelfTags({ articles: ARTICLES, isWhole, libraryCounts: LIBRARY }).map(({ name, count }) => [name, count]),
   );
 
 test('of a whole list, a tag counts the rows that a click would leave', () => {
-  expect(counts({})).toEqual({ Harbour: 2, Ferry: 1, School: 1 });
+  expect(counts(true)).toEqual({ Harbour: 2, Ferry: 1, School: 1 });
 });
 
 test('of a part, it counts the library', () => {
-  expect(counts({ isWhole: false })).toEqual({ Harbour: 57, Ferry: 9, School: 3 });
+  expect(counts(false)).toEqual({ Harbour: 57, Ferry: 9, School: 3 });
 });
 
-test('of a part under a filter nothing is known but the filter’s own count', () => {
-  expect(counts({ isWhole: false, selectedKey: 'harbour' })).toEqual({ Harbour: 57, Ferry: null, School: null });
-});
-
-test('the selected tag stays, even when its last article went', () => {
-  expect(counts({ articles: [], selectedKey: 'harbour' })).toEqual({ harbour: 0 });
+test('what a query asks for or leaves out stands first, to be taken back', () => {
+  const found = [
+    { tagKey: 'ferry', name: 'Ferry', count: 2 },
+    { tagKey: 'harbour', name: 'Harbour', count: 5 },
+  ];
+  expect(foundTags('tag:harbour -tag:"School"', found)).toEqual([
+    { tagKey: 'harbour', name: 'harbour', stance: 'wanted', count: 5 },
+    { tagKey: 'school', name: 'School', stance: 'unwanted', count: null },
+    { tagKey: 'ferry', name: 'Ferry', stance: null, count: 2 },
+  ]);
 });
