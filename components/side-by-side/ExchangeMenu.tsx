@@ -12,10 +12,11 @@ interface ExchangeMenuProps {
   formats: readonly ExportChoice[];
   onExport: (id: ExportChoice['id']) => void;
   onImport: (file: File) => void;
+  onPaste: () => void;
 }
 
 /** Out to a translator's own tools, and back. */
-export function ExchangeMenu({ formats, onExport, onImport }: ExchangeMenuProps) {
+export function ExchangeMenu({ formats, onExport, onImport, onPaste }: ExchangeMenuProps) {
   const t = useTranslator();
   const heading = useId();
   const file = useRef<HTMLInputElement>(null);
@@ -44,6 +45,15 @@ export function ExchangeMenu({ formats, onExport, onImport }: ExchangeMenuProps)
             <p>{t('exchange.importHint')}</p>
             <Button icon="refresh" onClick={() => file.current?.click()}>
               {t('exchange.chooseFile')}
+            </Button>
+            <Button
+              icon="plus"
+              onClick={() => {
+                close();
+                onPaste();
+              }}
+            >
+              {t('paste.open')}
             </Button>
           </>
         )}

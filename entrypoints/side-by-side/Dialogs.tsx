@@ -2,6 +2,7 @@ import { KeysDialog } from '@/components/controls/KeysDialog.tsx';
 import { ConcordanceDialog } from '@/components/side-by-side/ConcordanceDialog.tsx';
 import { GlossaryDialog } from '@/components/side-by-side/GlossaryDialog.tsx';
 import { HistoryDialog } from '@/components/side-by-side/HistoryDialog.tsx';
+import { PasteDialog } from '@/components/side-by-side/PasteDialog.tsx';
 import { SplitDialog } from '@/components/side-by-side/SplitDialog.tsx';
 import { KEY_HELP } from '@/components/side-by-side/segment-keys.ts';
 import type { SideBySideModel } from './model.ts';
@@ -16,6 +17,15 @@ export function Dialogs({ model }: { model: SideBySideModel }) {
   };
   if (open === null) return <RowDialogs model={model} />;
   if (open.name === 'keys') return <KeysDialog keys={KEY_HELP} onClose={onClose} />;
+  if (open.name === 'paste')
+    return (
+      <PasteDialog
+        segments={model.segments.value}
+        pair={model.pair.value}
+        onApply={(texts) => void model.exchange.applyImport(texts).then(onClose)}
+        onClose={onClose}
+      />
+    );
   if (open.name === 'search') return <ConcordanceDialog onSearch={memory.search} onClose={onClose} />;
   return (
     <GlossaryDialog

@@ -49,6 +49,9 @@ export function SummaryTools({ model }: { model: SideBySideModel }) {
         formats={EXPORT_FORMATS}
         onExport={(id) => void exchange.exportAs(id)}
         onImport={(file) => void exchange.planImport(file)}
+        onPaste={() => {
+          desk.dialog.value = { name: 'paste' };
+        }}
       />
       <Dialogs model={model} />
       {exchange.plan.value && (

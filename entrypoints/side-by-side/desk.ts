@@ -7,7 +7,11 @@ import type { MemoryMatch } from '@/utils/translate/memory/memory-unit.ts';
 import { fieldOf } from './target-fields.ts';
 
 /** What is open over the rows. */
-export type OpenDialog = { name: 'keys' } | { name: 'search' } | { name: 'glossary'; term: TermDraft };
+export type OpenDialog =
+  | { name: 'keys' }
+  | { name: 'search' }
+  | { name: 'paste' }
+  | { name: 'glossary'; term: TermDraft };
 
 interface DeskParts {
   segments: ReadonlySignal<readonly SegmentRecord[]>;

@@ -55,7 +55,7 @@ export function createExchange(current: () => Promise<Exchanged | null>) {
         if (made.changes.length === 0) told.value = { key: 'exchange.nothing' };
         else plan.value = made;
       }),
-    applyImport: (changes: readonly ImportChange[]) =>
+    applyImport: (changes: readonly Pick<ImportChange, 'segmentId' | 'to'>[]) =>
       attempt(async () => {
         await current();
         await editSegments(
