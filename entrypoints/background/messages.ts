@@ -1,6 +1,7 @@
 import { urlKey } from '@/utils/article/url-key.ts';
 import { getArticles } from '@/utils/library/article-ids.ts';
 import { markRead, markUnread, markUrlRead } from '@/utils/library/entry-reading.ts';
+import { addMany } from '@/utils/library/follow-many.ts';
 import { retryPictures } from '@/utils/library/picture-progress.ts';
 import { moveAll, restoreShelves, type ShelvesBefore } from '@/utils/library/shelves.ts';
 import { changeSource, preferAddress } from '@/utils/library/sources.ts';
@@ -50,6 +51,11 @@ export const handlers: HandlersOf<BackgroundProtocol> = {
     await forgetFollow();
     return followTarget(target);
   },
+  async followMany({ filed }) {
+    const added = await addMany(filed, Date.now());
+    await Promise.all([refreshBadge(), schedulePoll()]);
+    return added;
+  },
   async followOnceGranted(wish) {
     await rememberFollow(wish);
     return null;
@@ -75,7 +81,7 @@ export const handlers: HandlersOf<BackgroundProtocol> = {
     await preferAddress(sourceId, url, Date.now());
     return null;
   },
-  checkNow: ({ sourceId }) => checkSourcesNow(sourceId),
+  checkNow: ({ sourceIds }) => checkSourcesNow(sourceIds),
   async markRead({ entryIds, gapsOf }) {
     const marked = await markRead(entryIds, gapsOf, Date.now());
     await refreshBadge();

@@ -1,6 +1,6 @@
 import { recordOutcome } from '@/utils/library/checks.ts';
 import type { SourceRecord } from '@/utils/library/records.ts';
-import { dueSources, getSource, listSources, nextDueAt, repairDueTimes } from '@/utils/library/sources.ts';
+import { dueSources, listSources, nextDueAt, repairDueTimes } from '@/utils/library/sources.ts';
 import type { CheckOutcome } from '@/utils/messaging/protocol.ts';
 import { setAlarm } from '@/utils/platform/alarms.ts';
 import { hasAccess } from '@/utils/platform/permissions.ts';
@@ -23,12 +23,11 @@ export function checkDueSources(): Promise<CheckOutcome> {
   });
 }
 
-/** By a person: checks one source, or all, whether due or not. */
-export function checkSourcesNow(sourceId?: string): Promise<CheckOutcome> {
+/** By a person: checks these sources, or all that are not paused, whether due or not. */
+export function checkSourcesNow(sourceIds: readonly string[] | 'all'): Promise<CheckOutcome> {
   return round(async () => {
-    const one = sourceId === undefined ? undefined : await getSource(sourceId);
-    const all = (await listSources()).filter(({ paused }) => !paused);
-    return checkAll(sourceId === undefined ? all : one === undefined ? [] : [one]);
+    const sources = await listSources();
+    return checkAll(sources.filter(({ id, paused }) => (sourceIds === 'all' ? !paused : sourceIds.includes(id))));
   });
 }
 

@@ -1,12 +1,11 @@
-import { useRef } from 'preact/hooks';
 import { Button } from '@/components/controls/Button.tsx';
+import { FileButton } from '@/components/controls/FileButton.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import type { LibraryModel } from './model.ts';
 
 /** Everything out as one file, and back in. */
 export function BackupPanel({ model: { backup } }: { model: LibraryModel }) {
   const t = useTranslator();
-  const chooser = useRef<HTMLInputElement>(null);
   const progress = backup.progress.value;
   return (
     <section class="library-backup">
@@ -16,18 +15,10 @@ export function BackupPanel({ model: { backup } }: { model: LibraryModel }) {
           <Button busy={backup.isExporting.value} onClick={() => void backup.exportAll()}>
             {t('backup.export')}
           </Button>
-          <Button onClick={() => chooser.current?.click()}>{t('backup.import')}</Button>
-          <input
-            ref={chooser}
-            hidden
-            type="file"
+          <FileButton
+            label={t('backup.import')}
             accept=".json,application/json"
-            aria-label={t('backup.import')}
-            onChange={(event) => {
-              const [file] = event.currentTarget.files ?? [];
-              event.currentTarget.value = '';
-              if (file !== undefined) void backup.importFile(file);
-            }}
+            onFile={(file) => void backup.importFile(file)}
           />
         </>
       ) : (

@@ -3,6 +3,7 @@ import { Switch } from '@/components/controls/Switch.tsx';
 import { Announcements } from '@/components/feedback/Announcements.tsx';
 import lion from '@/components/icon/lion.svg';
 import { Loaded } from '@/components/loading/Loaded.tsx';
+import { valueOr } from '@/components/loading/live.ts';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import { SourceList } from '@/components/news/SourceList.tsx';
 import { SentenceCount } from '@/components/side-by-side/SentenceCount.tsx';
@@ -10,6 +11,7 @@ import type { Settings } from '@/utils/settings/settings.ts';
 import { About } from './About.tsx';
 import { GrantedSites } from './GrantedSites.tsx';
 import type { OptionsModel } from './model.ts';
+import { OpmlPanel } from './OpmlPanel.tsx';
 import { SavingOptions } from './SavingOptions.tsx';
 import { SiteRules } from './SiteRules.tsx';
 import './options.css';
@@ -69,6 +71,7 @@ export function App({ model, settings }: { model: OptionsModel; settings: Settin
             )
           }
         </Loaded>
+        <OpmlPanel opml={model.opml} isEmpty={valueOr(model.sources.state.value, []).length === 0} />
       </section>
       <section class="options-section">
         <h2>{t('article.sideBySide')}</h2>

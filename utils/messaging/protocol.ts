@@ -2,6 +2,7 @@ import type { Corrections } from '@/utils/article/corrections.ts';
 import type { Extraction } from '@/utils/article/extraction.ts';
 import type { PageReport } from '@/utils/article/page-report.ts';
 import type { Result } from '@/utils/article/result.ts';
+import type { FiledTarget } from '@/utils/exchange/plan-opml.ts';
 import type { SourcePreferences } from '@/utils/feeds/source-preferences.ts';
 import type { SourceTarget } from '@/utils/feeds/source-target.ts';
 import type { MarkedRead } from '@/utils/library/entry-reading.ts';
@@ -83,6 +84,8 @@ export interface BackgroundProtocol {
   restoreShelves(request: { shelves: ShelvesBefore }): Promise<null>;
   /** Follow, and make the first check: one request to the server. */
   follow(request: { target: SourceTarget }): Promise<Result<FollowedSource, FollowError>>;
+  /** Follow all of these that are not followed yet; resolves with the new ones' ids, which are still to be checked. */
+  followMany(request: { filed: FiledTarget[] }): Promise<string[]>;
   /** Follow as soon as the site's grant, which is being asked for, is given: its dialog may close the popup. */
   followOnceGranted(request: FollowWish): Promise<null>;
   /** Follow what a typed address leads to, or tell what there is to choose from. */
@@ -97,8 +100,8 @@ export interface BackgroundProtocol {
   changeSource(request: { sourceId: string; change: Partial<SourcePreferences & { title: string }> }): Promise<null>;
   /** Ask a source at this one of its addresses first: a move that was believed can be taken back. */
   preferAddress(request: { sourceId: string; url: string }): Promise<null>;
-  /** Check one source, or all, now. */
-  checkNow(request: { sourceId?: string }): Promise<CheckOutcome>;
+  /** Check these sources, or all, now. */
+  checkNow(request: { sourceIds: string[] | 'all' }): Promise<CheckOutcome>;
   /** Mark entries as read, and take note of the gaps of these sources; the badge follows. Tells what that changed. */
   markRead(request: { entryIds: string[]; gapsOf: string[] }): Promise<MarkedRead>;
   /** Take a marking back. */

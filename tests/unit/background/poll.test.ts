@@ -114,10 +114,10 @@ test('in quiet hours nothing is asked by the clock; in the morning it is', async
 test('a round paints the badge once, and once more for each source that has something to tell', async () => {
   for (const host of ['a.example', 'b.example', 'c.example']) await follow(host);
   answerWith(feedAt);
-  await checkSourcesNow();
+  await checkSourcesNow('all');
   const painted: string[] = [];
   Object.assign(fakeBrowser.action, { setBadgeText: async ({ text }: { text: string }) => painted.push(text) });
   answerWith((url) => (url.includes('b.example') ? feedAt(`${url}new/`) : feedAt(url)));
-  await checkSourcesNow();
+  await checkSourcesNow('all');
   expect(painted).toEqual(['1', '1']);
 });
