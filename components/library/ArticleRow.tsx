@@ -17,6 +17,7 @@ interface ArticleRowProps {
   readerPath: string;
   tabIndex: 0 | -1;
   onSideBySide: (article: ArticleRecord) => void;
+  onShare: (article: ArticleRecord) => void;
   onRemove: (article: ArticleRecord) => void;
   onOpen?: ((article: ArticleRecord) => void) | undefined;
   /** What it was found by, to be marked in it. */
@@ -26,7 +27,7 @@ interface ArticleRowProps {
 
 /** A saved article in a list: its title leads to the saved text, which is there offline too; its site's name to the original. */
 export function ArticleRow(props: ArticleRowProps) {
-  const { article, readerPath, tabIndex, onSideBySide, onRemove, onOpen, query, snippet } = props;
+  const { article, readerPath, tabIndex, onSideBySide, onShare, onRemove, onOpen, query, snippet } = props;
   const t = useTranslator();
   const { title, siteName, published, tags, leadImage } = article;
   return (
@@ -70,6 +71,7 @@ export function ArticleRow(props: ArticleRowProps) {
           tabIndex={tabIndex}
           onClick={() => onSideBySide(article)}
         />
+        <IconButton icon="share" label={t('share.title')} tabIndex={tabIndex} onClick={() => onShare(article)} />
         <IconButton icon="trash" label={t('article.remove')} tabIndex={tabIndex} onClick={() => onRemove(article)} />
       </div>
     </article>

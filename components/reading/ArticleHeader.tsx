@@ -14,7 +14,7 @@ export function ArticleHeader({ article, children }: { article: ArticleRecord; c
   const t = useTranslator();
   const { title, language, siteName, published, bylines, readingMinutes, words, tags, notice, url } = article;
   return (
-    <header class="article-header">
+    <header class="article-header" dir={textDirection(language)}>
       <p class="article-header-site">{siteName}</p>
       <h1 lang={language} dir={textDirection(language)}>
         {title}

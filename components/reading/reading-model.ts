@@ -6,6 +6,7 @@ import type { ArticleRecord, ContentRecord } from '@/utils/library/records.ts';
 import type { RelatedRecord } from '@/utils/library/related.ts';
 import { type CompleteTag, createTagCompletion, type KnownTag } from '@/utils/tags/complete-tag.ts';
 import { suggestTags } from '@/utils/tags/suggest-tags.ts';
+import { keptPictures } from './kept-pictures.ts';
 
 export interface OpenArticle {
   article: ArticleRecord;
@@ -34,6 +35,7 @@ export function createReading(source: ReadingSource, { attempt, announce }: Anno
       return article === undefined ? [] : findRelated(article, SHOWN_RELATED);
     };
   });
+  const pictures = keptPictures(observe, openId, source.getPictures);
   const complete = computed((): CompleteTag => createTagCompletion(known.value));
 
   let typedNote: { id: string; note: string } | null = null;
@@ -49,6 +51,7 @@ export function createReading(source: ReadingSource, { attempt, announce }: Anno
     openId,
     opened,
     article: open,
+    pictures,
     related: computed(() => valueOr(related.state.value, [])),
     complete,
     suggestions: computed(() => {

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { Announcements } from '@/components/feedback/Announcements.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import { ShortcutHelp } from '@/components/search/ShortcutHelp.tsx';
+import { ShareDialog } from '@/components/sharing/ShareDialog.tsx';
 import { ListPane } from './ListPane.tsx';
 import { useLibraryKeys } from './library-keys.ts';
 import type { LibraryModel } from './model.ts';
@@ -26,6 +27,7 @@ export function App({ model }: { model: LibraryModel }) {
           model.helpShown.value = false;
         }}
       />
+      <ShareDialog sharing={model.sharing} />
       <Announcements announcer={model.announcer} />
     </main>
   );

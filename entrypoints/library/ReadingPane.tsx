@@ -50,6 +50,7 @@ function Reading({ open: { article, content }, model }: { open: OpenArticle; mod
         <Button icon="columns" onClick={() => void openOwnPage(sideBySidePath(id))}>
           {t('article.sideBySide')}
         </Button>
+        <IconButton icon="share" label={t('share.title')} onClick={() => model.sharing.open(article)} />
         {shelf !== 'trash' && (
           <IconButton icon="trash" label={t('article.remove')} onClick={() => void edits.move([id], 'trash')} />
         )}
@@ -71,7 +72,7 @@ function Reading({ open: { article, content }, model }: { open: OpenArticle; mod
       {content === undefined || content.text === '' ? (
         <p class="library-no-text">{t('sideBySide.noText')}</p>
       ) : (
-        <SavedText html={content.html} text={content.text} language={language} />
+        <SavedText html={content.html} text={content.text} language={language} pictures={reading.pictures.value} />
       )}
       <RelatedArticles related={reading.related.value} onOpen={model.open} />
     </article>

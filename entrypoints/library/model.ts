@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { createAnnouncer } from '@/components/feedback/announcer.ts';
 import { createReading } from '@/components/reading/reading-model.ts';
+import { createSharing } from '@/components/sharing/sharing-model.ts';
 import { readingSource } from '@/utils/library/reading-source.ts';
 import { createBackup } from './backup.ts';
 import { createEdits } from './edits.ts';
@@ -17,6 +18,7 @@ export function createLibraryModel(text: string) {
     reading,
     backup: createBackup(announcer),
     edits: createEdits(announcer, list),
+    sharing: createSharing(announcer),
     helpShown: signal(false),
     /** Opens the article at the cursor, or another one. */
     open(articleId = list.ids.value[list.cursor.value]): void {

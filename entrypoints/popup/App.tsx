@@ -2,6 +2,7 @@ import { IconButton } from '@/components/controls/Button.tsx';
 import { Tabs } from '@/components/controls/Tabs.tsx';
 import { Announcements } from '@/components/feedback/Announcements.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
+import { ShareDialog } from '@/components/sharing/ShareDialog.tsx';
 import { ChangesPanel } from './ChangesPanel.tsx';
 import { CurrentPageCard } from './CurrentPageCard.tsx';
 import { FollowingTab } from './FollowingTab.tsx';
@@ -50,6 +51,7 @@ export function App({ model, isChecking }: { model: PopupModel; isChecking: bool
           {tab === 'following' && <FollowingTab model={model} isChecking={isChecking} />}
         </Tabs>
       )}
+      <ShareDialog sharing={model.sharing} />
       <Announcements announcer={model.announcer} />
     </main>
   );

@@ -29,6 +29,7 @@ export function ArticleRows({ model, label, articles, found }: ArticleRowsProps)
           {...(found && { query: found.query, snippet: found.snippets.get(article.id) })}
           onOpen={model.saved.markRead}
           onSideBySide={({ id }) => void model.openSideBySide(id)}
+          onShare={model.sharing.open}
           onRemove={(removed) => void model.saved.remove(removed)}
         />
       )}

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { createAnnouncer } from '@/components/feedback/announcer.ts';
+import { createSharing } from '@/components/sharing/sharing-model.ts';
 import { readerPath, sideBySidePath } from '@/utils/platform/own-pages.ts';
 import { openOwnPage } from '@/utils/platform/tabs.ts';
 import { createCurrentPage } from './current-page.ts';
@@ -39,6 +40,7 @@ export function createPopupModel() {
     search: createSavedSearch(),
     news: createNews(announcer),
     following,
+    sharing: createSharing(announcer),
     async openReader(articleId: string): Promise<void> {
       await openOwnPage(readerPath(articleId));
       window.close();

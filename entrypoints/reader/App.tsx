@@ -4,6 +4,7 @@ import { EmptyState } from '@/components/feedback/EmptyState.tsx';
 import { Loaded } from '@/components/loading/Loaded.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import type { OpenArticle } from '@/components/reading/reading-model.ts';
+import { ShareDialog } from '@/components/sharing/ShareDialog.tsx';
 import { Article } from './Article.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import type { ReaderModel } from './model.ts';
@@ -53,6 +54,7 @@ function Opened({ open, model }: { open: OpenArticle; model: ReaderModel }) {
       <ReaderBar article={open.article} model={model} />
       <Article open={open} model={model} />
       <Dialogs model={model} />
+      <ShareDialog sharing={model.sharing} />
     </>
   );
 }

@@ -42,7 +42,13 @@ export function Article({ open, model }: { open: OpenArticle; model: ReaderModel
           {t('reader.noText')}
         </p>
       ) : (
-        <SavedText html={content.html} text={content.text} language={article.language} onDrawn={model.text.onDrawn} />
+        <SavedText
+          html={content.html}
+          text={content.text}
+          language={article.language}
+          pictures={model.reading.pictures.value}
+          onDrawn={model.text.onDrawn}
+        />
       )}
       <EndMatter article={article} model={model} />
     </article>

@@ -37,9 +37,11 @@ export function ReaderBar({ article, model }: { article: ArticleRecord; model: R
             )}
           </PanelButton>
         )}
-        <PanelButton label={t('reader.type')} icon="type" iconOnly>
-          {() => <TypePanel settings={look.settings.value} language={language} onChange={look.change} />}
-        </PanelButton>
+        <div class="reader-bar-type">
+          <PanelButton label={t('reader.type')} icon="type" iconOnly>
+            {() => <TypePanel settings={look.settings.value} language={language} onChange={look.change} />}
+          </PanelButton>
+        </div>
         <a
           class="button button-icon"
           href={sideBySidePath(article.id)}
@@ -58,6 +60,7 @@ export function ReaderBar({ article, model }: { article: ArticleRecord; model: R
           label={t(shelf === 'library' ? 'keys.archiveShort' : 'libraryPage.putBack')}
           onClick={() => void model.archive(article)}
         />
+        <IconButton icon="share" label={t('share.title')} onClick={() => model.sharing.open(article)} />
         <IconButton icon="print" label={t('reader.print')} onClick={() => window.print()} />
       </div>
     </header>

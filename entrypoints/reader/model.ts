@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { createAnnouncer } from '@/components/feedback/announcer.ts';
 import { createReading } from '@/components/reading/reading-model.ts';
+import { createSharing } from '@/components/sharing/sharing-model.ts';
 import type { ListPlace } from '@/utils/article/list-place.ts';
 import { setFavourite } from '@/utils/library/article-edits.ts';
 import { getArticle } from '@/utils/library/articles.ts';
@@ -35,6 +36,7 @@ export function createReaderModel(articleId: string, place: ListPlace) {
     place,
     neighbours,
     look: createLook(announcer),
+    sharing: createSharing(announcer),
     dialog: signal<ReaderDialog | null>(null),
     flush(): void {
       void reading.flush();

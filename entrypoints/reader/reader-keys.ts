@@ -10,11 +10,19 @@ export const READER_KEYS: readonly { shown: string; key: MessageKey }[] = [
   { shown: 'a', key: 'reader.type' },
   { shown: 'n', key: 'libraryPage.note' },
   { shown: 't', key: 'tags.add' },
+  { shown: 's', key: 'share.title' },
   { shown: 'f', key: 'keys.favourite' },
   { shown: 'e', key: 'keys.archive' },
   { shown: 'u', key: 'keys.undo' },
   { shown: '?', key: 'keys.help' },
 ];
+
+/** Opens the panel, or closes it, as a click on its button does. */
+function openTypePanel(): void {
+  const button = document.querySelector<HTMLElement>('.reader-bar-type button');
+  button?.focus();
+  button?.click();
+}
 
 /** The reading page by keyboard alone. */
 export function useReaderKeys(model: ReaderModel, article: ArticleRecord): void {
@@ -31,9 +39,10 @@ export function useReaderKeys(model: ReaderModel, article: ArticleRecord): void 
   const shortcuts: Shortcuts = {
     j: go('next'),
     k: go('previous'),
-    a: () => document.querySelector<HTMLElement>('.type-button > button')?.click(),
+    a: openTypePanel,
     n: focus('.note-field textarea'),
     t: focus('.tag-editor input'),
+    s: () => model.sharing.open(article),
     f: () => void model.toggleFavourite(article),
     e: () => void model.archive(article),
     u: () => {
