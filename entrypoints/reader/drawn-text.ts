@@ -6,8 +6,6 @@ import { getReadingPosition, setReadingPosition } from '@/utils/library/reading-
 
 /** A pause in scrolling after which the place is stored. */
 const PAUSE_MS = 400;
-/** Who has read so much begins at the top again. */
-const FINISHED = 0.97;
 
 /** The text as it stands on the page: its headings, how far it is read, and the place that is kept for the next time. */
 export function createDrawnText(articleId: string, { attempt }: Announcer) {
@@ -88,7 +86,7 @@ export function createDrawnText(articleId: string, { attempt }: Announcer) {
         level: Number(tagName.slice(1)),
       }));
       const known = await stored;
-      if (place === null && known !== undefined && known.progress < FINISHED) place = known;
+      if (place === null && known !== undefined) place = known;
       resized.disconnect();
       resized.observe(text);
     },

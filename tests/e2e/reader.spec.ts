@@ -20,8 +20,9 @@ async function openFromRow(scene: Scene): Promise<ReaderPage> {
   const page = await scene.openedOwn('/reader.html');
   await page.setViewport({ width: 900, height: 500 });
   await page.bringToFront();
-  await page.waitForSelector('.saved-text p');
-  return new ReaderPage(page);
+  const reader = new ReaderPage(page);
+  await expect.poll(() => reader.title()).toBe(BIRDS);
+  return reader;
 }
 
 test('a row leads to the saved text; it is read offline, and no picture is asked of the network', async ({ scene }) => {
@@ -33,7 +34,7 @@ test('a row leads to the saved text; it is read offline, and no picture is asked
   });
   await page.setOfflineMode(true);
   await page.reload();
-  expect(await reader.title()).toBe(BIRDS);
+  await expect.poll(() => reader.title()).toBe(BIRDS);
   expect(await reader.text()).toContain('七千三百多頁');
   expect(await textsOf(page, '.article-header-notice')).toEqual(['※本文版權所有，非經授權，不得轉載！']);
   expect(await reader.style('line-break')).toBe('strict');
@@ -63,9 +64,10 @@ test('the place is kept over a reload and over another size of letters', async (
 });
 
 test('by keyboard alone: on to the next, a note, a share, the way back', async ({ scene, words }) => {
-  const { page } = await openFromRow(scene);
+  const reader = await openFromRow(scene);
+  const { page } = reader;
   await page.keyboard.press('j');
-  await expect.poll(() => textOf(page, '.reader-sheet h1')).toBe(WELL);
+  await expect.poll(() => reader.title()).toBe(WELL);
   await page.keyboard.press('n');
   await page.keyboard.type('下週引用 jk');
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
@@ -78,8 +80,9 @@ test('by keyboard alone: on to the next, a note, a share, the way back', async (
   await page.keyboard.press('Escape');
   await page.waitForSelector('dialog[open]', { hidden: true });
   await page.keyboard.press('k');
-  await expect.poll(() => textOf(page, '.reader-sheet h1')).toBe(BIRDS);
+  await expect.poll(() => reader.title()).toBe(BIRDS);
   await page.keyboard.press('j');
+  await expect.poll(() => reader.title()).toBe(WELL);
   await expect.poll(() => page.$eval('.note-field textarea', (field) => field.value)).toBe('下週引用 jk');
   await page.keyboard.press('?');
   expect(await textOf(page, 'dialog[open] h2')).toBe(words('keys.title'));

@@ -13,8 +13,10 @@ export class ReaderPage {
     this.page = page;
   }
 
-  title(): Promise<string> {
-    return textOf(this.page, '.reader-sheet h1');
+  /** The article that is read, once the page hears its keys: the tab is named last. */
+  async title(): Promise<string> {
+    const title = await textOf(this.page, '.reader-sheet h1');
+    return (await this.page.title()).startsWith(title) ? title : '';
   }
 
   text(): Promise<string> {
