@@ -11,11 +11,21 @@ interface MatchListProps {
   targetLanguage: string;
   /** Which one the keys take, from 0. */
   picked: number;
+  /** The key that picks each, as it is shown. */
+  keys: readonly string[];
   onInsert: (match: MemoryMatch) => void;
 }
 
 /** What a person has made of sentences like this one, the difference of their sources marked. */
-export function MatchList({ matches, sourceText, sourceLanguage, targetLanguage, picked, onInsert }: MatchListProps) {
+export function MatchList({
+  matches,
+  sourceText,
+  sourceLanguage,
+  targetLanguage,
+  picked,
+  keys,
+  onInsert,
+}: MatchListProps) {
   const t = useTranslator();
   if (matches.length === 0) return null;
   return (
@@ -24,7 +34,7 @@ export function MatchList({ matches, sourceText, sourceLanguage, targetLanguage,
         {matches.map((match, index) => (
           <li key={match.unit.id} data-picked={index === picked}>
             <p class="match-score">
-              <kbd>{`Ctrl+${index + 1}`}</kbd> {Math.floor(match.score * 100)}%
+              <kbd>{keys[index]}</kbd> {Math.floor(match.score * 100)}%
             </p>
             <p class="match-source">
               <DifferenceText before={match.unit.source} after={sourceText} lang={sourceLanguage} />

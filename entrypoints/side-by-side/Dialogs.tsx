@@ -1,10 +1,9 @@
-import { KeysDialog } from '@/components/controls/KeysDialog.tsx';
 import { ConcordanceDialog } from '@/components/side-by-side/ConcordanceDialog.tsx';
 import { GlossaryDialog } from '@/components/side-by-side/GlossaryDialog.tsx';
 import { HistoryDialog } from '@/components/side-by-side/HistoryDialog.tsx';
 import { PasteDialog } from '@/components/side-by-side/PasteDialog.tsx';
+import { SegmentKeysDialog } from '@/components/side-by-side/SegmentKeysDialog.tsx';
 import { SplitDialog } from '@/components/side-by-side/SplitDialog.tsx';
-import { KEY_HELP } from '@/components/side-by-side/segment-keys.ts';
 import type { SideBySideModel } from './model.ts';
 
 /** The dialog that is open over the rows, if any. */
@@ -16,7 +15,15 @@ export function Dialogs({ model }: { model: SideBySideModel }) {
     glossary.plan.value = null;
   };
   if (open === null) return <RowDialogs model={model} />;
-  if (open.name === 'keys') return <KeysDialog keys={KEY_HELP} onClose={onClose} />;
+  if (open.name === 'keys')
+    return (
+      <SegmentKeysDialog
+        keys={model.keys.map.value}
+        onChange={(command, chord) => void model.keys.change(command, chord)}
+        onReset={() => void model.keys.reset()}
+        onClose={onClose}
+      />
+    );
   if (open.name === 'paste')
     return (
       <PasteDialog

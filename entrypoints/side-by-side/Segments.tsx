@@ -7,8 +7,11 @@ import { RowMenu } from '@/components/side-by-side/RowMenu.tsx';
 import { SegmentDoubts } from '@/components/side-by-side/SegmentDoubts.tsx';
 import { SegmentHead } from '@/components/side-by-side/SegmentHead.tsx';
 import { SegmentRow } from '@/components/side-by-side/SegmentRow.tsx';
+import { chordLabel } from '@/components/side-by-side/segment-keys.ts';
 import type { SegmentRecord } from '@/utils/library/records.ts';
 import type { SideBySideModel } from './model.ts';
+
+const PICKS = ['pick1', 'pick2', 'pick3', 'pick4', 'pick5'] as const;
 
 /** The summary's rows under their two languages. */
 export function Segments({ model }: { model: SideBySideModel }) {
@@ -98,6 +101,7 @@ function Row({ segment, next, model }: RowProps) {
           sourceLanguage={source}
           targetLanguage={target}
           picked={model.desk.picked.value}
+          keys={PICKS.map((command) => chordLabel(model.keys.map.value.get(command) ?? ''))}
           onInsert={({ unit }) => model.desk.put(unit.target, 'whole')}
         />
       )}

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { insertText } from '@/components/side-by-side/insert-text.ts';
-import { commandOf, type SegmentCommand, undoOf } from '@/components/side-by-side/segment-keys.ts';
+import type { RowAction } from '@/components/side-by-side/RowMenu.tsx';
+import { commandOf, type KeyMap, type SegmentCommand, undoOf } from '@/components/side-by-side/segment-keys.ts';
 import { newDraft, type TermDraft } from '@/components/side-by-side/term-draft.ts';
 import type { SegmentRecord } from '@/utils/library/records.ts';
 import type { MemoryMatch } from '@/utils/translate/memory/memory-unit.ts';
@@ -17,12 +18,22 @@ interface DeskParts {
   segments: ReadonlySignal<readonly SegmentRecord[]>;
   focusedId: ReadonlySignal<string | null>;
   matches: ReadonlySignal<readonly MemoryMatch[]>;
+  keys: ReadonlySignal<KeyMap>;
   /** Steps through a row's stored history. */
   stepHistory: (id: string, direction: 'back' | 'forward') => void;
+  /** What the row's menu does too. */
+  act: (id: string, action: RowAction) => void;
+  review: (id: string, isReviewed: boolean) => void;
 }
 
+const ANYWHERE: readonly SegmentCommand[] = ['next', 'term', 'search', 'keys'];
+const OF_MATCHES = /^(?:pick\d|insert|replace)$/u;
+
+const isRowAction = (command: SegmentCommand): command is RowAction & SegmentCommand =>
+  ['note', 'history', 'split', 'join'].includes(command);
+
 /** The translator's hands: matches put in, the next sentence, the dialogs; by key as by click. */
-export function createDesk({ segments, focusedId, matches, stepHistory }: DeskParts) {
+export function createDesk({ segments, focusedId, matches, keys, ...on }: DeskParts) {
   const dialog = signal<OpenDialog | null>(null);
   const picked = signal(0);
 
@@ -36,6 +47,8 @@ export function createDesk({ segments, focusedId, matches, stepHistory }: DeskPa
 
   const pickedText = (): string | undefined => matches.value[picked.value]?.unit.target;
 
+  const focused = (): SegmentRecord | undefined => segments.value.find(({ id }) => id === focusedId.value);
+
   const goToNext = (): void => {
     const rows = segments.value;
     const at = rows.findIndex(({ id }) => id === focusedId.value);
@@ -48,8 +61,8 @@ export function createDesk({ segments, focusedId, matches, stepHistory }: DeskPa
     const field = document.activeElement;
     const target =
       field instanceof HTMLTextAreaElement ? field.value.slice(field.selectionStart, field.selectionEnd) : '';
-    const focused = segments.value.find(({ id }) => id === focusedId.value);
-    const isOfRow = focused === undefined || focused.sourceText.includes(selectedSource.trim());
+    const row = focused();
+    const isOfRow = row === undefined || row.sourceText.includes(selectedSource.trim());
     dialog.value = { name: 'glossary', term: newDraft(isOfRow ? selectedSource.trim() : '', target.trim()) };
     selectedSource = '';
   };
@@ -63,18 +76,28 @@ export function createDesk({ segments, focusedId, matches, stepHistory }: DeskPa
     field.addEventListener('input', done, { once: true });
     setTimeout(() => {
       field.removeEventListener('input', done);
-      if (!isDone) stepHistory(id, direction);
+      if (!isDone) on.stepHistory(id, direction);
     });
+  };
+
+  const goBy = (step: 1 | -1): void => {
+    const at = segments.value.findIndex(({ id }) => id === focusedId.value);
+    fieldOf(segments.value[at + step]?.id ?? null)?.focus();
   };
 
   const run = (command: SegmentCommand): void => {
     const digit = /^pick(\d)$/u.exec(command)?.[1];
+    const row = focused();
     if (digit !== undefined) picked.value = Math.min(Number(digit) - 1, Math.max(matches.value.length - 1, 0));
     else if (command === 'insert') put(pickedText(), 'cursor');
     else if (command === 'replace') put(pickedText(), 'whole');
+    else if (command === 'copySource') put(row?.sourceText, 'whole');
     else if (command === 'next') goToNext();
+    else if (command === 'rowDown' || command === 'rowUp') goBy(command === 'rowDown' ? 1 : -1);
     else if (command === 'term') openGlossary();
     else if (command === 'search' || command === 'keys') dialog.value = { name: command };
+    else if (row !== undefined && command === 'review') on.review(row.id, row.state !== 'reviewed');
+    else if (row !== undefined && isRowAction(command)) on.act(row.id, command);
   };
 
   return {
@@ -95,11 +118,11 @@ export function createDesk({ segments, focusedId, matches, stepHistory }: DeskPa
       const way = dialog.value === null && event.target === field ? undoOf(event) : null;
       if (way !== null && field !== null && focusedId.value !== null) undo(field, focusedId.value, way);
       if (way !== null) return;
-      const command = dialog.value === null ? commandOf(event, isTyping) : null;
+      const command = dialog.value === null ? commandOf(event, isTyping, keys.value) : null;
       if (command === null) return;
       // Outside a row's field Ctrl+R reloads and Ctrl+1 changes the tab, as everywhere.
-      const isOfRow = command === 'insert' || command === 'replace' || command.startsWith('pick');
-      if (isOfRow && (matches.value.length === 0 || event.target !== field)) return;
+      if (!ANYWHERE.includes(command) && (field === null || event.target !== field)) return;
+      if (OF_MATCHES.test(command) && matches.value.length === 0) return;
       event.preventDefault();
       run(command);
     },

@@ -16,6 +16,7 @@ import { doubtsOf } from './doubts.ts';
 import { DRAFT_ENGINE, draftSummary, NO_ENGINE } from './draft-summary.ts';
 import { createExchange } from './exchange.ts';
 import { createGlossaryDesk } from './glossary-desk.ts';
+import { createKeys } from './keys.ts';
 import { createMemory } from './memory.ts';
 import { createRowActions } from './row-actions.ts';
 import { defaultTarget } from './target-languages.ts';
@@ -104,7 +105,8 @@ export function createSideBySideModel(articleId: string, readerLocale: Locale, c
     flush: writeAhead.flush,
     stored: async (id) => (await openSummary(articleId, target.value ?? ''))?.segments.find((own) => own.id === id),
   });
-  const desk = createDesk({ segments, focusedId, matches: memory.matches, stepHistory: rowActions.stepHistory });
+  const keys = createKeys();
+  const desk = createDesk({ segments, focusedId, matches: memory.matches, keys: keys.map, ...rowActions });
   const doubts = computed(() => doubtsOf(segments.value, pair.value, glossary.terms.value));
   const exchange = createExchange(async () => {
     await writeAhead.flushAll();
@@ -147,6 +149,7 @@ export function createSideBySideModel(articleId: string, readerLocale: Locale, c
     glossary,
     memory,
     desk,
+    keys,
     rowActions,
     focusedId,
     focusOn(id: string): void {

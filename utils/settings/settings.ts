@@ -17,6 +17,8 @@ export interface Settings {
   newsOrder: 'time' | 'source';
   /** Sentences in a new summary, 1–12. */
   summarySentences: number;
+  /** Keys of the side by side view that were changed, by command. */
+  segmentKeys: Partial<Record<string, string>>;
   /** Which of a page's pictures are kept with its text. */
   pictures: PictureChoice;
   /** All pictures together take no more than this. */
@@ -33,6 +35,7 @@ export const DEFAULT_SETTINGS: Settings = {
   rules: [],
   newsOrder: 'time',
   summarySentences: 4,
+  segmentKeys: {},
   // Saved is saved whole: most come from the page’s own cache, and the space is bounded.
   pictures: 'all',
   pictureSpaceMb: 1024,
