@@ -87,7 +87,8 @@ export function extractPage(page: Page): Extraction {
 
 /** A doubtful listing with connected text is still read as an article: a wrong guess must not cost the reader the text. */
 function isTextless({ kind, confidence, evidence }: PageDetection, body: ArticleBody | null): boolean {
-  if (kind === 'nothing' || kind === 'feed') return true;
+  if (kind === 'feed') return true;
+  if (kind === 'nothing') return body === null || keptUnits(body) < ENOUGH_UNITS;
   if (!isListing(kind)) return false;
   const isCertain = evidence.some(({ source }) => source === 'wordpress');
   return isCertain || (confidence > 0.6 && (body === null || keptUnits(body) < ENOUGH_UNITS));

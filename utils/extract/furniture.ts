@@ -20,6 +20,10 @@ const FURNITURE_NAMES =
 const COMPOUND_NAMES =
   /(?:^|\s)[\w-]*(?:article|post|entry|story|news|blog|content)[_-]{1,2}(?:share|sharing|shares|social|related|recommend(?:ed|ations?)|newsletter|subscribe|subscription|comments?|ads?|advert(?:s|isement)?|promo|sponsor(?:ed)?|pagination|breadcrumbs?)(?:$|\s)|(?:^|[\s_-])(?:author[_-]{0,2}(?:bio|box|description|about)|about[_-]{0,2}(?:the[_-]{0,2})?author|guest[_-]{0,2}author)(?:$|[\s_-])/i;
 
+/** Boxes of widespread plugins, and names that begin with what they hold: `related-content` is no content. */
+const BOX_NAMES =
+  /(?:^|\s)(?:abh_box|saboxplugin[\w-]*|m-a-box[\w-]*|yarpp[\w-]*|crp_related|mc4wp[\w-]*|toc_container|ez-toc-container|lwptoc[\w-]*|fb-comments|disqus_thread|b-tree-root|wp-block-latest-posts[\w-]*|subscription-widget-wrap|kg-signup-card|kg-bookmark-card|navbox|catlinks|hatnote|mw-editsection|tp-modal|tp-container-inner|piano-inline|wprm-recipe-rating|post_statement|post_recommend|adsbygoogle|fc-consent-root|onetrust-consent-sdk|didomi-host|qc-cmp2-container)(?:$|\s)|(?:^|\s)(?:[clmo]-|js-|article__|post__|story__)?(?:related|recommend(?:ed|ations?)?|recirc(?:ulation)?|sidebar|promo|newsletter|popular|trending|footer|shar(?:e|ing)|social|cookies?|consent|modal|popup|optin|signup|sign-up|mailing-list|donat(?:e|ion)|advert|ads?|ad-slot|sponsor|read-?(?:next|also)|also-?read|more-?(?:stories|articles|news|posts|article)|latest-?(?:news|posts|stories|articles)|next-?(?:article|post|story)|onward|inline-?related)(?:[-_]{1,2}(?:content|body|inner|main|text|posts?|articles?|stor(?:y|ies)|entr(?:y|ies)|news|links?|list|items?|box|block|container|wrapper|wrap|area|section|panel|module|card|form|slot|unit|component|cta|reads?))*(?:$|\s)/i;
+
 const CONTENT_NAMES =
   /(?:^|[\s_-])(?:article|post|entry|story|news|blog|page|main|text|content)?-?_?(?:body|content|entry|article|main|text|story|post|inner)(?:$|[\s_-])|articlebody|entry-content|has-sidebar|with-sidebar|right-sidebar|left-sidebar|no-sidebar/i;
 
@@ -48,7 +52,8 @@ function namesFurniture(names: string): boolean {
   const known = KNOWN_NAMES.get(names);
   if (known !== undefined) return known;
   if (KNOWN_NAMES.size >= MAX_KNOWN_NAMES) KNOWN_NAMES.clear();
-  const verdict = COMPOUND_NAMES.test(names) || (FURNITURE_NAMES.test(names) && !CONTENT_NAMES.test(names));
+  const verdict =
+    COMPOUND_NAMES.test(names) || BOX_NAMES.test(names) || (FURNITURE_NAMES.test(names) && !CONTENT_NAMES.test(names));
   KNOWN_NAMES.set(names, verdict);
   return verdict;
 }
@@ -69,11 +74,28 @@ export function namesOf(element: Element): string {
   return className ? (id ? `${className} ${id}` : className) : id;
 }
 
+/** Text for screen readers alone: `Image caption,`, `opens in a new window`. */
+const UNSEEN_NAMES =
+  /(?:^|\s)(?:sr-only|screen-?reader(?:-only|-text)?|visually-?hidden|u-visually-?hidden|visuallyhidden|a11y-hidden|element-invisible|accessible-hide|audible|print-only|d-none|uk-hidden|is-hidden)(?:$|\s)/i;
+const UNSEEN = new Map<string, boolean>();
+
+function isUnseenByName(className: string): boolean {
+  let known = UNSEEN.get(className);
+  if (known === undefined) {
+    if (UNSEEN.size >= MAX_KNOWN_NAMES) UNSEEN.clear();
+    known = UNSEEN_NAMES.test(className);
+    UNSEEN.set(className, known);
+  }
+  return known;
+}
+
 /** True where the markup itself hides an element; style sheets are not asked, as a fetched page has none. */
 export function isHidden(element: Element): boolean {
   if (!element.hasAttributes()) return false;
-  const style = element.getAttribute('style');
   if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
+  const className = element.getAttribute('class');
+  if (className !== null && isUnseenByName(className)) return true;
+  const style = element.getAttribute('style');
   return (
     style !== null && style.length > 12 && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
   );

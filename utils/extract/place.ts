@@ -27,7 +27,8 @@ const EDGES_OF_PAGE = new WeakMap<Page, Edges>();
 function edgesOf(page: Page): Edges {
   let edges = EDGES_OF_PAGE.get(page);
   if (edges === undefined) {
-    const prose = articleBody(page)?.lines.filter((line) => isProse(line) && !line.furniture) ?? [];
+    const body = articleBody(page);
+    const prose = body?.lines.filter((line) => isProse(line) && body.verdicts.get(line) !== 'furniture') ?? [];
     edges = { first: prose[0]?.element, last: prose.at(-1)?.element };
     EDGES_OF_PAGE.set(page, edges);
   }

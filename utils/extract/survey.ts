@@ -17,10 +17,12 @@ export interface Line {
 /** All lines of a document in reading order. */
 export interface Survey {
   lines: Line[];
+  /** Text that styles hide was read too, since there was no other: a page that a script reveals. */
+  readsHidden: boolean;
 }
 
 const SKIPPED = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG svg IFRAME OBJECT EMBED SELECT OPTION TEXTAREA CANVAS AUDIO VIDEO HEAD MATH math MAP DATALIST'.split(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG svg IFRAME OBJECT EMBED SELECT OPTION TEXTAREA CANVAS AUDIO VIDEO HEAD MAP DATALIST'.split(
     ' ',
   ),
 );
@@ -30,6 +32,7 @@ const INLINE = new Set(
   ),
 );
 const MAX_DEPTH = 500;
+const MIN_TEXT = 140;
 
 /** True for elements that flow inside a line of text. */
 export function isInline(element: Element): boolean {
@@ -48,8 +51,44 @@ export function endsParagraph(lineBreak: Element): boolean {
   return next !== null && next.nodeName === 'BR';
 }
 
-/** Walks the document once and tells its lines; `withFurniture` false passes over what stands beside the text. */
+const BLANK_LINE = /[^\S\n]*\n\s*\n\s*/;
+const MIN_PREFORMATTED = 120;
+const MIN_PART = 20;
+
+/** The paragraphs of a text whose blank lines a style shows (`white-space: pre-wrap`); `null` for any other text. */
+export function preformattedParagraphs(data: string): string[] | null {
+  if (data.length < MIN_PREFORMATTED || !BLANK_LINE.test(data)) return null;
+  const parts = data.trim().split(BLANK_LINE);
+  return parts.length > 1 && parts.every((part) => part.length >= MIN_PART) ? parts : null;
+}
+
+/** A formula as a line of text, without the source that some renderers leave beside it. */
+export function formulaText(math: Element): string {
+  const spoken = [...math.querySelectorAll('annotation, annotation-xml')].map((note) => note.textContent ?? '');
+  const text = spoken.reduce((rest, note) => rest.replace(note, ''), math.textContent ?? '');
+  return text.replace(/\s+/g, ' ').trim() || (math.getAttribute('alttext') ?? '');
+}
+
+/** True for MathML, whose parts are no blocks of text. */
+export function isFormula(element: Element): boolean {
+  return element.localName === 'math';
+}
+
+/** Tells a document's lines; `withFurniture` false passes over what stands beside the text. */
 export function surveyText(document: Document, withFurniture = true): Survey {
+  const seen = walkText(document, withFurniture, false);
+  if (hasText(seen)) return seen;
+  const all = walkText(document, withFurniture, true);
+  return hasText(all) ? all : seen;
+}
+
+function hasText({ lines }: Survey): boolean {
+  let units = 0;
+  for (const line of lines) if (!line.furniture && line.linkedUnits < line.units / 2) units += line.units;
+  return units >= MIN_TEXT;
+}
+
+function walkText(document: Document, withFurniture: boolean, readsHidden: boolean): Survey {
   const lines: Line[] = [];
   let text = '';
   let linkedText = '';
@@ -79,6 +118,14 @@ export function surveyText(document: Document, withFurniture = true): Survey {
         const data = node.nodeValue ?? '';
         if (!/\S/.test(data)) {
           if (text !== '') text += ' ';
+          continue;
+        }
+        const parts = link === null ? preformattedParagraphs(data) : null;
+        if (parts !== null) {
+          for (const part of parts) {
+            text += part;
+            flush(block, furniture);
+          }
         } else {
           text += /[\n\r\t]/.test(data) ? data.replace(/[\n\r\t]+/g, ' ') : data;
           if (link !== null) {
@@ -92,7 +139,9 @@ export function surveyText(document: Document, withFurniture = true): Survey {
         if (tag === 'BR') {
           if (endsParagraph(child)) flush(block, furniture);
           else text += '\n';
-        } else if (depth < MAX_DEPTH && !SKIPPED.has(tag) && !isHidden(child)) {
+        } else if (isFormula(child)) {
+          text += ` ${formulaText(child)} `;
+        } else if (depth < MAX_DEPTH && !SKIPPED.has(tag) && (readsHidden || !isHidden(child))) {
           if (INLINE.has(tag)) {
             // `<span>by A</span><span>May 2</span>`: style sheets part neighbours that the markup does not.
             if (child.previousSibling !== null && child.previousSibling.nodeType === 1) text += ' ';
@@ -114,5 +163,5 @@ export function surveyText(document: Document, withFurniture = true): Survey {
     flush(document.body, false);
   }
   unclosed.settle();
-  return { lines };
+  return { lines, readsHidden };
 }

@@ -100,4 +100,12 @@ export const TAIWANESE_NEWS: readonly SiteLayout[] = [
     body: '.post-article',
     tags: '.tag-list a',
   },
+  {
+    name: 'ptt',
+    proof: ['article-metaline'],
+    title: '.article-metaline + .article-metaline .article-meta-value',
+    author: '.article-metaline .article-meta-value',
+    body: '#main-content',
+    omitted: '.article-metaline, .article-metaline-right, .push, .f2',
+  },
 ];

@@ -5,9 +5,10 @@ import { namesOf } from '../furniture.ts';
 import type { Page } from '../page.ts';
 import type { Line } from '../survey.ts';
 import { fold } from '../title.ts';
-import { isInvitation, isNotice, opensRelated } from './closing-words.ts';
+import { isInvitation, isLabel, isNotice, isOwnVoice, opensRelated } from './closing-words.ts';
 import { isInjectedScript } from './injected-script.ts';
 import { isProse } from './line-score.ts';
+import { isControl, isPullQuote, leadsAway, repeatedLabels } from './stray-lines.ts';
 
 /** What a line inside the chosen text is, when it is not text to read. */
 export type Verdict =
@@ -24,8 +25,10 @@ export type Verdict =
 const DATELINE_LENGTH = 120;
 const MAX_BYLINE = 90;
 const LINK_LIST_LINES = 3;
+/** Signs that a newsroom puts before its own announcements. */
+const SHOUT = /^[◎🔥👉📌📢☆★✦]/u;
 const TAG_NAMES =
-  /(?:^|[\s_-])(?:post-?tags?|tags?-?(?:links?|list|box)?|keywords?|byline|author(?:-?(?:bio|box|info))?|dateline|timestamp|meta|post-?meta|entry-?meta|penci-single-link-pages|page-links|caption-credit)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:post-?tags?|tags?-?(?:links?|list|box)?|keywords?|byline|author(?:-?(?:bio|box|info))?|dateline|timestamp|meta|post-?meta|entry-?meta|penci-single-link-pages|page-links|caption-credit|message-user|user-?(?:info|details)|post-?profile|poster(?:-?info)?|signature|(?:message|post)-?(?:attribution|head(?:er)?|footer|actions?|action-?bar|buttons|menu|controls|info)|article-?meta-?line|meta-?line|editsection)(?:$|[\s_-])/i;
 
 /** The lines of the chosen text that are no part of the article, each with what it is. */
 export function judgeLines(
@@ -33,27 +36,35 @@ export function judgeLines(
   roots: readonly Element[],
   page: Page,
   ownTitles: readonly string[],
+  beside: ReadonlySet<Line> = new Set(),
 ): Map<Line, Verdict> {
   const verdicts = new Map<Line, Verdict>();
   const titles = new Set(ownTitles.map(fold).filter((title) => title.length > 3));
+  const isBeside = (line: Line) => line.furniture || beside.has(line);
   const firstProse = lines.findIndex(
-    (line) => isProse(line) && line.units >= 80 && !line.furniture && !isDateline(line, true, titles, page),
+    (line) => isProse(line) && line.units >= 80 && !isBeside(line) && !isDateline(line, true, titles, page),
   );
   const lastProse = lines.findLastIndex(
     (line) =>
       isProse(line) &&
       line.units >= 60 &&
-      !line.furniture &&
+      !isBeside(line) &&
+      !isOwnVoice(line.text) &&
+      !SHOUT.test(line.text) &&
       !opensRelated(line.text) &&
       !isInvitation(line.text) &&
       !isNotice(line.text),
   );
+  const repeated = repeatedLabels(lines);
   let relatedFrom = Number.POSITIVE_INFINITY;
   for (const [index, line] of lines.entries()) {
-    const verdict = repeatsCaption(line, lines[index + 1])
-      ? 'repeated'
-      : judge(line, index, { titles, firstProse, lastProse, roots, page });
-    if (index > lastProse && opensRelated(line.text)) relatedFrom = Math.min(relatedFrom, index);
+    const verdict = isBeside(line)
+      ? 'furniture'
+      : repeated.has(line) || repeatsCaption(line, lines[index + 1]) || isPullQuote(line, lines)
+        ? 'repeated'
+        : judge(line, index, { titles, firstProse, lastProse, roots, page });
+    if (index > lastProse && (opensRelated(line.text) || isOwnVoice(line.text)))
+      relatedFrom = Math.min(relatedFrom, index);
     if (verdict !== null) verdicts.set(line, verdict);
     else if (index >= relatedFrom) verdicts.set(line, 'related');
   }
@@ -75,7 +86,6 @@ function judge(
   { titles, firstProse, lastProse, roots, page }: Surroundings,
 ): Verdict | null {
   const { element, text } = line;
-  if (line.furniture) return 'furniture';
   if (isInjectedScript(element, text)) return 'injected-script';
   if (isNotice(text) && (index >= lastProse || text.length < 80)) return 'notice';
   const isShort = text.length <= DATELINE_LENGTH;
@@ -90,6 +100,8 @@ function judge(
     isDateline(line, index < firstProse, titles, page)
   )
     return 'dateline';
+  if (isLabel(text) || isOwnVoice(text) || isControl(line)) return 'invitation';
+  if (leadsAway(line, page)) return 'related';
   if (opensRelated(text) && (line.linkedUnits > 0 || index > lastProse || text.length < 24)) return 'related';
   if (isInvitation(text) && (index > lastProse || index < firstProse || line.linkedUnits > line.units * 0.3))
     return 'invitation';

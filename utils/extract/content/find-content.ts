@@ -4,6 +4,8 @@ import type { Page } from '../page.ts';
 import type { Line } from '../survey.ts';
 import { chooseRoots } from './choose-root.ts';
 import { judgeLines, type Verdict } from './clean-lines.ts';
+import { linesBesideText } from './headed-sections.ts';
+import { leadsAbove } from './lead.ts';
 import { renderContent } from './render-content.ts';
 
 const MIN_UNITS = 140;
@@ -30,10 +32,12 @@ export function articleBody(page: Page): ArticleBody | null {
 /** Where everything was taken for furniture, looks again without that judgement. */
 function findBody(page: Page): ArticleBody | null {
   const { lines } = page.survey;
+  const beside = linesBesideText(lines);
   const found = bodyOf(
-    lines.filter((line) => !line.furniture),
+    lines.filter((line) => !line.furniture && !beside.has(line)),
     lines,
     page,
+    beside,
   );
   if (found !== null && keptUnits(found) >= MIN_UNITS) return found;
   const plain = lines.map((line) => ({ ...line, furniture: false }));
@@ -45,13 +49,19 @@ function titlesOf(page: Page): string[] {
   return [page.document.title, page.meta('og:title') ?? ''];
 }
 
-function bodyOf(scored: readonly Line[], all: readonly Line[], page: Page): ArticleBody | null {
+function bodyOf(
+  scored: readonly Line[],
+  all: readonly Line[],
+  page: Page,
+  beside?: ReadonlySet<Line>,
+): ArticleBody | null {
   const known = siteLayout(page)?.body;
   const preferred = known === undefined ? null : page.document.querySelector(known);
-  const roots = chooseRoots(scored, preferred);
-  if (roots.length === 0) return null;
+  const chosen = chooseRoots(scored, preferred);
+  if (chosen.length === 0) return null;
+  const roots = preferred === null ? [...leadsAbove(scored, chosen), ...chosen] : chosen;
   const lines = all.filter((line) => roots.some((root) => root.contains(line.element)));
-  return { roots, lines, verdicts: judgeLines(lines, roots, page, titlesOf(page)) };
+  return { roots, lines, verdicts: judgeLines(lines, roots, page, titlesOf(page), beside) };
 }
 
 /** How much text is left after cleaning, in `textUnits`. */

@@ -1,7 +1,7 @@
 import type { Block, Content } from '@/utils/article/extraction.ts';
 import { isHidden } from '../furniture.ts';
 import type { Page } from '../page.ts';
-import { endsParagraph, isInline, isSkipped } from '../survey.ts';
+import { endsParagraph, formulaText, isFormula, isInline, isSkipped, preformattedParagraphs } from '../survey.ts';
 import { BlockIds } from './block-id.ts';
 import { countWords } from './count-words.ts';
 import { imageUrlOf } from './image-url.ts';
@@ -86,16 +86,38 @@ class BlockWriter {
 
   #children(element: Element): void {
     for (let node = element.firstChild; node !== null; node = node.nextSibling) {
-      if (node.nodeType === 3) this.#write(node.nodeValue ?? '');
+      if (node.nodeType === 3) this.#textNode(node.nodeValue ?? '');
       else if (node.nodeType === 1) this.#element(node as Element);
+    }
+  }
+
+  #textNode(data: string): void {
+    const paragraphs = this.#preformatted || this.#marks.length > 0 ? null : preformattedParagraphs(data);
+    if (paragraphs === null) {
+      this.#write(data);
+      return;
+    }
+    for (const paragraph of paragraphs) {
+      for (const [index, line] of paragraph.split('\n').entries()) {
+        if (index > 0) this.#lineBreak();
+        this.#write(line);
+      }
+      this.#flush();
     }
   }
 
   #element(element: Element): void {
     const tag = element.tagName;
     if (tag === 'BR') this.#break(element);
+    else if (isFormula(element)) this.#write(` ${formulaText(element)} `);
     else if (tag === 'IFRAME' || tag === 'VIDEO' || tag === 'AUDIO' || tag === 'EMBED') this.#embed(element);
-    else if (tag === 'NOSCRIPT' || isSkipped(element) || isHidden(element) || this.#omissions.element(element)) return;
+    else if (
+      tag === 'NOSCRIPT' ||
+      isSkipped(element) ||
+      (!this.#page.survey.readsHidden && isHidden(element)) ||
+      this.#omissions.element(element)
+    )
+      return;
     else if (tag === 'IMG' || tag === 'AMP-IMG') this.#image(element);
     else if (isInline(element)) this.#inlineElement(element);
     else this.#block(element);
@@ -153,7 +175,9 @@ class BlockWriter {
 
   /** Marks open with the first letter inside them, so that none stays empty. */
   #write(data: string): void {
-    const text = this.#preformatted ? data : data.replace(/[\s\u3000]+/g, ' ');
+    const text = this.#preformatted
+      ? data
+      : data.replace(/[\s\u3000]+/g, ' ').replace(/[\u200b\u2060\ufeff\u00ad]/g, '');
     if (text.trim() !== '') {
       for (const mark of this.#marks) {
         if (!mark.isOpen) this.#inline += mark.open;
@@ -168,10 +192,12 @@ class BlockWriter {
   #break(element: Element): void {
     if (this.#preformatted) this.#write('\n');
     else if (endsParagraph(element)) this.#flush();
-    else {
-      this.#text += '\n';
-      this.#inline += '<br>';
-    }
+    else this.#lineBreak();
+  }
+
+  #lineBreak(): void {
+    this.#text += '\n';
+    this.#inline += '<br>';
   }
 
   #flush(): void {

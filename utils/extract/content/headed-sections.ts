@@ -1,0 +1,40 @@
+import type { Line } from '../survey.ts';
+import { opensComments, opensRelated } from './closing-words.ts';
+import { isProse } from './line-score.ts';
+
+/** Sections that their own heading tells from the text, wherever they stand: readers' comments, other articles. */
+export function linesBesideText(lines: readonly Line[]): Set<Line> {
+  const beside = new Set<Line>();
+  let prose = 0;
+  for (const [index, line] of lines.entries()) {
+    if (beside.has(line) || line.furniture) continue;
+    if (isProse(line)) prose += 1;
+    const isComments = prose > 0 && line.text.length < 60 && opensComments(line.text);
+    if (!isComments && !opensRelated(line.text)) continue;
+    const section = sectionOf(line, lines.slice(0, index));
+    const inside = lines.slice(index).filter(({ element }) => section.contains(element));
+    if (isComments ? inside.length > 1 : isListOfLinks(inside)) for (const other of inside) beside.add(other);
+  }
+  return beside;
+}
+
+/** The widest element that begins with this line. */
+function sectionOf({ element }: Line, before: readonly Line[]): Element {
+  let section = element;
+  for (
+    let parent = section.parentElement;
+    parent !== null && parent.tagName !== 'BODY';
+    parent = parent.parentElement
+  ) {
+    const around = parent;
+    if (before.findLast((line) => !line.furniture && around.contains(line.element)) !== undefined) break;
+    section = parent;
+  }
+  return section;
+}
+
+/** Headlines that link elsewhere, with no more than an excerpt each. */
+function isListOfLinks(lines: readonly Line[]): boolean {
+  const links = lines.filter((line) => line.linkedUnits > line.units * 0.7).length;
+  return links > 0 && lines.filter(isProse).length <= links * 2;
+}
