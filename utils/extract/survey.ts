@@ -1,4 +1,6 @@
+import { formulaText, isFormula } from './formula.ts';
 import { isFurniture, isHidden } from './furniture.ts';
+import { preformattedParagraphs } from './preformatted.ts';
 import { textUnits } from './text-units.ts';
 import { linkOf, UnclosedLinks } from './unclosed-links.ts';
 
@@ -49,29 +51,6 @@ export function endsParagraph(lineBreak: Element): boolean {
   let next = lineBreak.nextSibling;
   while (next !== null && next.nodeType === 3 && (next.nodeValue ?? '').trim() === '') next = next.nextSibling;
   return next !== null && next.nodeName === 'BR';
-}
-
-const BLANK_LINE = /[^\S\n]*\n\s*\n\s*/;
-const MIN_PREFORMATTED = 120;
-const MIN_PART = 20;
-
-/** The paragraphs of a text whose blank lines a style shows (`white-space: pre-wrap`); `null` for any other text. */
-export function preformattedParagraphs(data: string): string[] | null {
-  if (data.length < MIN_PREFORMATTED || !BLANK_LINE.test(data)) return null;
-  const parts = data.trim().split(BLANK_LINE);
-  return parts.length > 1 && parts.every((part) => part.length >= MIN_PART) ? parts : null;
-}
-
-/** A formula as a line of text, without the source that some renderers leave beside it. */
-export function formulaText(math: Element): string {
-  const spoken = [...math.querySelectorAll('annotation, annotation-xml')].map((note) => note.textContent ?? '');
-  const text = spoken.reduce((rest, note) => rest.replace(note, ''), math.textContent ?? '');
-  return text.replace(/\s+/g, ' ').trim() || (math.getAttribute('alttext') ?? '');
-}
-
-/** True for MathML, whose parts are no blocks of text. */
-export function isFormula(element: Element): boolean {
-  return element.localName === 'math';
 }
 
 /** Tells a document's lines; `withFurniture` false passes over what stands beside the text. */

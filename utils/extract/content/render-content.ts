@@ -1,10 +1,14 @@
 import type { Block, Content } from '@/utils/article/extraction.ts';
+import { formulaText, isFormula } from '../formula.ts';
 import { isHidden } from '../furniture.ts';
 import type { Page } from '../page.ts';
-import { endsParagraph, formulaText, isFormula, isInline, isSkipped, preformattedParagraphs } from '../survey.ts';
+import { preformattedParagraphs } from '../preformatted.ts';
+import { endsParagraph, isInline, isSkipped } from '../survey.ts';
 import { BlockIds } from './block-id.ts';
 import { countWords } from './count-words.ts';
+import { escapeHtml } from './escape-html.ts';
 import { imageUrlOf } from './image-url.ts';
+import { dataRows, tableHtml, tableText } from './table-rows.ts';
 
 type BlockKind = Block['kind'];
 
@@ -257,24 +261,13 @@ class BlockWriter {
 
   /** A table of data is one block, rows as lines; a table that only lays out the page is read through. */
   #table(element: Element): boolean {
-    const rows = [...element.querySelectorAll('tr')].filter((row) => row.closest('table') === element);
-    const cells = rows.map((row) => [...row.children].filter((cell) => cell.tagName === 'TD' || cell.tagName === 'TH'));
-    const isLayout =
-      rows.length < 2 ||
-      cells.every((row) => row.length < 2) ||
-      element.querySelector('table, h1, h2, p + p, ul, article') !== null;
-    if (isLayout) return false;
-    const texts = cells.map((row) => row.map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim()));
-    const text = texts
-      .map((row) => row.join('\t').trim())
-      .filter((row) => row !== '')
-      .join('\n');
-    if (text === '') return true;
-    this.#blocks.push({ kind: 'table', text });
-    const html = texts.map((row, index) =>
-      row.map((cell, column) => htmlCell(cell, cells[index]?.[column]?.tagName)).join(''),
-    );
-    this.#html.push(`<table>${html.map((row) => `<tr>${row}</tr>`).join('')}</table>`);
+    const rows = dataRows(element);
+    if (rows === null) return false;
+    const text = tableText(rows);
+    if (text !== '') {
+      this.#blocks.push({ kind: 'table', text });
+      this.#html.push(tableHtml(rows));
+    }
     return true;
   }
 }
@@ -291,17 +284,8 @@ function trimProse(text: string): string {
     .trim();
 }
 
-function htmlCell(text: string, tag: string | undefined): string {
-  const name = tag === 'TH' ? 'th' : 'td';
-  return `<${name}>${escapeHtml(text)}</${name}>`;
-}
-
 function isTiny(element: Element): boolean {
   const width = Number(element.getAttribute('width') ?? '100');
   const height = Number(element.getAttribute('height') ?? '100');
   return (width > 0 && width < 30) || (height > 0 && height < 30);
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
