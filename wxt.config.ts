@@ -3,7 +3,15 @@ import { defineConfig } from 'wxt';
 import { localeAssets } from './scripts/locale-assets.ts';
 
 const NEWS_SITE = '*://*.gokinmentour.com/*';
-const PERMISSIONS = ['storage', 'unlimitedStorage', 'alarms', 'activeTab', 'scripting', 'contextMenus'];
+const PERMISSIONS = [
+  'storage',
+  'unlimitedStorage',
+  'alarms',
+  'activeTab',
+  'scripting',
+  'contextMenus',
+  'declarativeNetRequestWithHostAccess',
+];
 const CSP =
   "script-src 'self'; object-src 'none'; require-trusted-types-for 'script'; trusted-types dompurify inert-parser";
 

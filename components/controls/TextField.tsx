@@ -1,3 +1,4 @@
+import type { TargetedEvent } from 'preact';
 import { useId } from 'preact/hooks';
 import './text-field.css';
 
@@ -7,30 +8,46 @@ interface TextFieldProps {
   /** Called when the reader is done with it: Enter, or on to somewhere else. */
   onCommit: (value: string) => void;
   hint?: string;
+  /** Not shown, nor kept by the browser. */
+  isSecret?: boolean;
+  /** What is wrong with the value, and what to do. */
+  fault?: string | undefined;
   /** What may be chosen instead of typed. */
   suggestions?: readonly string[];
 }
 
 /** One line of text, kept when the reader is done with it. */
-export function TextField({ label, value, onCommit, hint, suggestions = [] }: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const { label, value, onCommit, hint, isSecret = false, fault, suggestions = [] } = props;
   const id = useId();
+  const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ');
+  const shared = {
+    id,
+    value,
+    spellcheck: false,
+    'aria-invalid': fault !== undefined,
+    'aria-describedby': described === '' ? undefined : described,
+    onChange: ({ currentTarget }: TargetedEvent<HTMLInputElement>) => onCommit(currentTarget.value.trim()),
+  };
   return (
     <p class="text-field">
       <label for={id}>{label}</label>
-      <input
-        id={id}
-        value={value}
-        autocomplete="off"
-        list={suggestions.length > 0 ? `${id}-list` : undefined}
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-        onChange={(event) => onCommit(event.currentTarget.value.trim())}
-      />
+      {isSecret ? (
+        <input {...shared} type="password" autocomplete="new-password" />
+      ) : (
+        <input {...shared} autocomplete="off" list={suggestions.length > 0 ? `${id}-list` : undefined} />
+      )}
       {suggestions.length > 0 && (
         <datalist id={`${id}-list`}>
           {suggestions.map((suggestion) => (
             <option key={suggestion} value={suggestion} />
           ))}
         </datalist>
+      )}
+      {fault !== undefined && (
+        <span class="text-field-fault" id={`${id}-fault`}>
+          {fault}
+        </span>
       )}
       {hint !== undefined && (
         <span class="text-field-hint" id={`${id}-hint`}>

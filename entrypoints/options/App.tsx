@@ -9,6 +9,7 @@ import { SourceList } from '@/components/news/SourceList.tsx';
 import { SentenceCount } from '@/components/side-by-side/SentenceCount.tsx';
 import type { Settings } from '@/utils/settings/settings.ts';
 import { About } from './About.tsx';
+import { EngineSettings } from './EngineSettings.tsx';
 import { GrantedSites } from './GrantedSites.tsx';
 import type { OptionsModel } from './model.ts';
 import { OpmlPanel } from './OpmlPanel.tsx';
@@ -82,6 +83,7 @@ export function App({ model, settings }: { model: OptionsModel; settings: Settin
         />
       </section>
       <SavingOptions settings={settings} onChange={(patch) => void model.change(patch)} />
+      <EngineSettings model={model.engines} />
       <GrantedSites sites={model.sites.value} onRevoke={(pattern, site) => void model.revoke(pattern, site)} />
       <SiteRules
         rules={model.siteRules.value}

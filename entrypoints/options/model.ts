@@ -12,6 +12,7 @@ import { saveShortcut } from '@/utils/platform/shortcut.ts';
 import { openOwnPage } from '@/utils/platform/tabs.ts';
 import { type Settings, saveSettings } from '@/utils/settings/settings.ts';
 import { forgetSiteRule, loadSiteRules, rememberSiteRule, watchSiteRules } from '@/utils/settings/site-rules.ts';
+import { createEngineSettings } from './engine-settings.ts';
 import { createOpml } from './opml.ts';
 
 /** The options page's state: what is followed and which sites were granted; the settings come in from outside. */
@@ -40,6 +41,7 @@ export function createOptionsModel() {
 
   return {
     announcer,
+    engines: createEngineSettings(announcer),
     siteRules,
     opml: createOpml(announcer),
     async changeRule(rule: SiteRule): Promise<void> {

@@ -5,6 +5,7 @@ import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import { languageName } from '@/components/locale/language-name.ts';
 import { FullText } from '@/components/side-by-side/FullText.tsx';
 import { SentenceCount } from '@/components/side-by-side/SentenceCount.tsx';
+import { Engines } from './Engines.tsx';
 import type { OpenArticle, SideBySideModel } from './model.ts';
 import { Segments } from './Segments.tsx';
 import { SummaryTools } from './SummaryTools.tsx';
@@ -42,14 +43,7 @@ export function SideBySide({ open, model }: { open: OpenArticle; model: SideBySi
             {isFullTextShown ? t('sideBySide.hideFullText') : t('sideBySide.showFullText')}
           </Button>
         </div>
-        {!model.hasEngine.value && (
-          <div class="side-by-side-note">
-            <p>
-              {t('sideBySide.noEngine', { from: languageName(language, t.locale), to: languageName(target, t.locale) })}
-            </p>
-            <Button onClick={() => void model.draftByRule()}>{t('sideBySide.makeDraft')}</Button>
-          </div>
-        )}
+        <Engines model={model} />
         {model.isDraftOnly.value && <p class="side-by-side-note">{t('sideBySide.draftOnly')}</p>}
         {model.draftFailed.value !== null && (
           <ErrorState

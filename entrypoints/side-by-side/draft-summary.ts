@@ -20,7 +20,10 @@ export interface DraftHelp {
   matchMemory: NonNullable<EngineWorld['matchMemory']>;
 }
 
-/** Summarises an article and translates the summary with the first embedded engine that is ready for the pair. */
+/**
+ * Summarises an article and translates the summary with the engine chosen for the pair where that one is embedded, with
+ * the first embedded one that is ready where none was chosen. Any other engine waits for a click, and its rows stay empty.
+ */
 export async function draftSummary(
   article: ArticleRecord,
   content: ContentRecord,
@@ -39,13 +42,14 @@ export async function draftSummary(
     articleId: article.id,
     sourceLanguage: article.language,
     targetLanguage: target,
-    engineId: engine?.id ?? NO_ENGINE,
+    engineId: engine?.id ?? help.engineId ?? NO_ENGINE,
     segments: await translateSentences(chosen, pair, engine, help.glossary),
   };
 }
 
 async function embeddedEngine(pair: LanguagePair, help: DraftHelp): Promise<TranslationEngine | null> {
-  for (const entry of ENGINES.filter(({ leavesDevice, kind }) => !leavesDevice && kind === 'embedded')) {
+  const asked = ENGINES.filter(({ id, kind }) => kind === 'embedded' && id === (help.engineId ?? id));
+  for (const entry of asked) {
     const engine = await entry.load({ fetch, matchMemory: help.matchMemory });
     const isWanted = engine.output === 'translation' || engine.id === help.engineId;
     if (isWanted && (await engine.probe(pair)) === 'ready') return engine;

@@ -4,7 +4,7 @@ import type { WriteState } from '@/components/side-by-side/SegmentStatus.tsx';
 import { getArticle, getContent } from '@/utils/library/articles.ts';
 import { glossaryOf } from '@/utils/library/glossary.ts';
 import { observe } from '@/utils/library/observe.ts';
-import { chooseEngine, engineFor } from '@/utils/library/pair-engines.ts';
+import { engineFor } from '@/utils/library/pair-engines.ts';
 import type { ArticleRecord, ContentRecord } from '@/utils/library/records.ts';
 import { editSegment } from '@/utils/library/segment-edits.ts';
 import { openSummary, writeSummary } from '@/utils/library/summaries.ts';
@@ -14,6 +14,7 @@ import { termsFor } from '@/utils/translate/glossary.ts';
 import { createDesk } from './desk.ts';
 import { doubtsOf } from './doubts.ts';
 import { DRAFT_ENGINE, draftSummary, NO_ENGINE } from './draft-summary.ts';
+import { createEngineDesk } from './engine-desk.ts';
 import { createExchange } from './exchange.ts';
 import { createGlossaryDesk } from './glossary-desk.ts';
 import { createKeys } from './keys.ts';
@@ -79,7 +80,7 @@ export function createSideBySideModel(articleId: string, readerLocale: Locale, c
       // What was typed meanwhile counts as a person's text only once it is stored.
       await writeAhead.flushAll();
       if (turn !== draftsAsked) return;
-      await writeSummary(draft, Date.now());
+      await engines.recallFor(await writeSummary(draft, Date.now()));
       draftFailed.value = null;
     } catch (error) {
       if (turn === draftsAsked) draftFailed.value = String(error);
@@ -99,6 +100,13 @@ export function createSideBySideModel(articleId: string, readerLocale: Locale, c
     pair,
     computed(() => segments.value.find(({ id }) => id === focusedId.value) ?? null),
   );
+  const engines = createEngineDesk({
+    pair,
+    summary: computed(() => (summary.state.value.status === 'ready' ? (summary.state.value.value ?? null) : null)),
+    terms: glossary.terms,
+    matchMemory: memory.match,
+    flush: writeAhead.flushAll,
+  });
   const rowActions = createRowActions({
     text: computed(() => open.value?.content.text ?? ''),
     segments,
@@ -148,6 +156,7 @@ export function createSideBySideModel(articleId: string, readerLocale: Locale, c
     doubts,
     glossary,
     memory,
+    engines,
     desk,
     keys,
     rowActions,
@@ -163,12 +172,6 @@ export function createSideBySideModel(articleId: string, readerLocale: Locale, c
     exchange,
     showTarget,
     start,
-    /** For a pair that no engine serves: a draft from memory, glossary and numbers, from now on for the pair. */
-    async draftByRule(): Promise<void> {
-      if (open.value === null || target.value === null) return;
-      await chooseEngine(pair.value, DRAFT_ENGINE, Date.now());
-      await summariseInto(open.value, target.value, Math.max(segments.value.length, 1));
-    },
     async changeCount(count: number): Promise<void> {
       if (open.value === null || target.value === null) return;
       askedCount.value = count;

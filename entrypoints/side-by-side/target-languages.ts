@@ -1,9 +1,12 @@
 import { LOCALES, type Locale } from '@/utils/locale/choose-locale.ts';
 import { isSameLanguage, normaliseLanguage } from '@/utils/translate/pair.ts';
 
-/** The languages an article can be put beside: ours, but for its own. */
-export function targetLanguages(source: string): Locale[] {
-  return LOCALES.filter((locale) => !isSameLanguage(locale, source));
+/** After the interface's own languages those that Taiwan's readers and translators ask for most. */
+const OTHERS = ['ja', 'ko', 'vi', 'id', 'th', 'fil', 'fr', 'de', 'es'];
+
+/** The languages an article can be put beside: all but its own. */
+export function targetLanguages(source: string): string[] {
+  return [...LOCALES, ...OTHERS].filter((language) => !isSameLanguage(language, source));
 }
 
 /** Chinese goes beside its other script, anything else beside the reader's language. */

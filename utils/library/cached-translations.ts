@@ -4,16 +4,12 @@ import { library } from './database.ts';
 const MOST_KEPT = 20_000;
 
 /** What machines have translated before, by key; an unknown key is left out. */
-export async function cachedTranslations(keys: readonly string[], now: number): Promise<Map<string, string>> {
-  const db = library();
-  return db.transaction('rw', db.cachedTranslations, async () => {
-    const rows = (await db.cachedTranslations.bulkGet([...keys])).filter((row) => row !== undefined);
-    await db.cachedTranslations.bulkPut(rows.map((row) => ({ ...row, usedAt: now })));
-    return new Map(rows.map(({ key, text }) => [key, text]));
-  });
+export async function cachedTranslations(keys: readonly string[]): Promise<Map<string, string>> {
+  const rows = await library().cachedTranslations.bulkGet([...keys]);
+  return new Map(rows.flatMap((row): [string, string][] => (row === undefined ? [] : [[row.key, row.text]])));
 }
 
-/** Keeps machine translations by key, so that the same sentence is never sent twice. */
+/** Keeps machine translations by key, so that the same sentence is never sent twice; kept again, one stays longer. */
 export function cacheTranslations(texts: ReadonlyMap<string, string>, now: number): Promise<void> {
   const db = library();
   return db.transaction('rw', db.cachedTranslations, async () => {

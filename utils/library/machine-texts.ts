@@ -2,7 +2,7 @@ import { library } from './database.ts';
 
 /**
  * Puts an engine's translations into a summary's rows, by segment id, and says who made them. What a person has
- * written, or begun to write, stays; a row that is gone is passed over.
+ * written, or begun to write, stays; a row that is gone is passed over, and an empty text empties a row.
  */
 export function fillMachineTexts(
   summaryId: string,
@@ -16,7 +16,8 @@ export function fillMachineTexts(
     for (const [id, text] of texts) {
       const row = await db.segments.get(id);
       if (row?.summaryId !== summaryId || row.origin !== 'machine') continue;
-      await db.segments.put({ ...row, targetText: text, machineText: text, state: 'draft', updatedAt: now });
+      const state = text === '' ? 'new' : 'draft';
+      await db.segments.put({ ...row, targetText: text, machineText: text, state, updatedAt: now });
     }
   });
 }

@@ -28,6 +28,8 @@ export async function* translateCached(
   cache: TranslationCache,
 ): AsyncGenerator<SegmentResult> {
   const found = await lookUp(segments, cache);
+  const known = found.flatMap(({ key, text }): [string, string][] => (text === undefined ? [] : [[key, text]]));
+  if (known.length > 0) await cache.write(new Map(known));
   for (const { segment, text } of found) if (text !== undefined) yield { id: segment.id, text };
   const missing = found.filter(({ text }) => text === undefined);
   if (missing.length === 0) return;

@@ -11,7 +11,7 @@ test.each([
   expect(defaultTarget(source, 'en')).toBe(target);
 });
 
-test('an article is never put beside its own language', () => {
-  expect(targetLanguages('zh-Hant-TW')).toEqual(['en', 'zh-CN']);
-  expect(targetLanguages('ja')).toEqual(['zh-TW', 'en', 'zh-CN']);
+test('an article is never put beside its own language, and ours come first', () => {
+  expect(targetLanguages('zh-Hant-TW').slice(0, 3)).toEqual(['en', 'zh-CN', 'ja']);
+  expect(targetLanguages('ja').slice(0, 4)).toEqual(['zh-TW', 'en', 'zh-CN', 'ko']);
 });
