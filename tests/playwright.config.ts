@@ -12,6 +12,7 @@ export default defineConfig({
   projects: [
     { name: 'e2e', testIgnore: ['firefox.spec.ts', 'wordpress.spec.ts'] },
     { name: 'firefox', testMatch: 'firefox.spec.ts' },
+    { name: 'tools', testDir: 'tools' },
     { name: 'wordpress', testDir: '.', testMatch: ['**/e2e/wordpress.spec.ts', '**/wordpress/*.spec.ts'] },
   ],
 });

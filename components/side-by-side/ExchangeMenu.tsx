@@ -5,7 +5,7 @@ import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 
 /** A format as the menu names it. */
 export interface ExportChoice {
-  id: 'xliff' | 'tmx' | 'omegat' | 'csv' | 'docx' | 'html' | 'markdown';
+  id: 'xliff' | 'xliff2' | 'tmx' | 'omegat' | 'csv' | 'docx' | 'html' | 'markdown';
 }
 
 interface ExchangeMenuProps {

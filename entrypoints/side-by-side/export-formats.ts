@@ -17,6 +17,12 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     write: async (document) => (await import('@/utils/exchange/xliff.ts')).writeXliff(document),
   },
   {
+    id: 'xliff2',
+    extension: '2.xlf',
+    mediaType: 'application/xliff+xml',
+    write: async (document) => (await import('@/utils/exchange/xliff-2.ts')).writeXliff2(document),
+  },
+  {
     id: 'tmx',
     extension: 'tmx',
     mediaType: 'application/xml',

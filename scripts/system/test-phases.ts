@@ -34,6 +34,7 @@ export const PHASES: Phase[] = [
   playwright('e2e'),
   playwright('firefox'),
   playwright('wordpress'),
+  playwright('tools'),
 ];
 
 /** Programs whose exit codes say it all, run until one fails, count as one check. */

@@ -2,7 +2,7 @@ import { normaliseLanguage } from '@/utils/translate/pair.ts';
 import type { BilingualDocument } from './bilingual-document.ts';
 import { writeTmx } from './tmx.ts';
 import { writeXliff } from './xliff.ts';
-import { xmlText } from './xml-text.ts';
+import { xmlCharacters, xmlText } from './xml-text.ts';
 import { writeZip } from './zip-archive.ts';
 
 /** OmegaT knows languages and regions, no scripts. */
@@ -31,8 +31,15 @@ function projectFile(source: string, target: string): string {
   ].join('\n');
 }
 
+/** OmegaT leaves the space around a source out: in its memory a source must stand without it too. */
+function withoutOuterSpace(document: BilingualDocument): BilingualDocument {
+  const segments = document.segments.map((segment) => ({ ...segment, source: xmlCharacters(segment.source).trim() }));
+  return { ...document, segments };
+}
+
 /** A ready OmegaT project as a ZIP: documents of one pair to translate, and all their translations in its memory. */
-export function writeOmegatProject(documents: readonly BilingualDocument[], now: Date): Blob {
+export function writeOmegatProject(given: readonly BilingualDocument[], now: Date): Blob {
+  const documents = given.map(withoutOuterSpace);
   const encode = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
   const [first] = documents;
   const project = projectFile(first?.sourceLanguage ?? 'en', first?.targetLanguage ?? 'en');

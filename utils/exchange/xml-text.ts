@@ -10,12 +10,14 @@ const ENTITIES: Record<string, string> = {
   '\r': '&#13;',
 };
 
-/** Text as XML holds it, in content and attributes alike: lone surrogates replaced, control characters left out. */
+/** What of a text XML can hold: lone surrogates are replaced, control characters left out. */
+export function xmlCharacters(text: string): string {
+  return text.toWellFormed().replace(NOT_IN_XML, '');
+}
+
+/** Text as XML holds it, in content and attributes alike. */
 export function xmlText(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(NOT_IN_XML, '')
-    .replace(/[&<>"'\r]/gu, (mark) => ENTITIES[mark] ?? mark);
+  return xmlCharacters(text).replace(/[&<>"'\r]/gu, (mark) => ENTITIES[mark] ?? mark);
 }
 
 /** The same for an attribute, where a parser would turn breaks and tabs into spaces. */
