@@ -162,6 +162,24 @@ test('LibreTranslate in its own codes; a person’s sentence stays, and cancelli
   expect(libretranslate.asked.at(-1)?.body).toMatchObject({ source: 'zh-Hant', target: 'en' });
 });
 
+test('the browser’s own translator, which cannot fetch its language pack here, says so within its 15 s', async ({
+  scene,
+  words,
+}) => {
+  const { view, panel } = await openInEnglish(scene);
+  const count = (await view.rows()).length;
+  await panel.choose('browser');
+  await expect.poll(() => panel.text()).toContain(words('engine.staysHere', { name: words('engine.browser') }));
+  const clicked = Date.now();
+  await panel.press(words('engine.translate', { count }));
+  await view.page.waitForSelector('.engine-panel-failures p', { timeout: 20_000 });
+  expect(Date.now() - clicked).toBeLessThan(20_000);
+  expect(await panel.failures()).toMatch(
+    new RegExp([words('engineError.timeout'), words('engineError.unavailable')].join('|'), 'u'),
+  );
+  expect(await targets(view)).toEqual(Array.from({ length: count }, () => ''));
+});
+
 test('a form that cannot be right says so and keeps what was typed', async ({ scene, words }) => {
   const form = await setUp(scene, 'libretranslate', 'translate.example', {
     [words('engine.address')]: 'translate.example',
