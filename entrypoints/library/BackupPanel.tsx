@@ -1,7 +1,9 @@
 import { Button } from '@/components/controls/Button.tsx';
 import { FileButton } from '@/components/controls/FileButton.tsx';
+import { Switch } from '@/components/controls/Switch.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import type { LibraryModel } from './model.ts';
+import { RestoreProposal } from './RestoreProposal.tsx';
 
 /** Everything out as one file, and back in. */
 export function BackupPanel({ model: { backup } }: { model: LibraryModel }) {
@@ -12,21 +14,32 @@ export function BackupPanel({ model: { backup } }: { model: LibraryModel }) {
       <h2>{t('backup.title')}</h2>
       {progress === null ? (
         <>
+          <Switch
+            label={t('backup.withPictures')}
+            on={backup.withPictures.value}
+            onChange={(on) => {
+              backup.withPictures.value = on;
+            }}
+          />
           <Button busy={backup.isExporting.value} onClick={() => void backup.exportAll()}>
             {t('backup.export')}
           </Button>
           <FileButton
             label={t('backup.import')}
-            accept=".json,application/json"
-            onFile={(file) => void backup.importFile(file)}
+            accept=".gz,.jsonl,application/gzip"
+            onFile={(file) => void backup.propose(file)}
           />
         </>
       ) : (
         <>
-          <progress aria-label={t('backup.running')} max={Math.max(1, progress.total)} value={progress.done} />
-          <Button onClick={backup.cancel}>{t('backup.cancel')}</Button>
+          <progress
+            aria-label={t('backup.running')}
+            {...(progress.total > 0 ? { max: progress.total, value: progress.done } : {})}
+          />
+          {progress.total > 0 && <Button onClick={backup.cancel}>{t('backup.cancel')}</Button>}
         </>
       )}
+      <RestoreProposal backup={backup} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Announcer } from '@/components/feedback/announcer.ts';
-import { exportLibrary, importLibrary } from '@/utils/library/backup.ts';
+import { exportLibrary, type OpenBackup, openBackup, restoreBackup } from '@/utils/library/backup.ts';
+import { planRestore, type RestorePlan } from '@/utils/library/restore-plan.ts';
 import { callBackground } from '@/utils/messaging/channel.ts';
 import { downloadFile } from '@/utils/platform/download-file.ts';
 import { loadSettings } from '@/utils/settings/settings.ts';
@@ -11,51 +12,79 @@ export interface ImportProgress {
   total: number;
 }
 
+/** A backup that was read, and what bringing it in would do. */
+export interface Proposal {
+  opened: OpenBackup;
+  plan: RestorePlan;
+}
+
 /** The library as one file, and back from one. */
 export function createBackup({ announce, attempt }: Announcer) {
   const progress = signal<ImportProgress | null>(null);
+  const proposal = signal<Proposal | null>(null);
   const isExporting = signal(false);
+  const withPictures = signal(false);
   let cancelled = new AbortController();
+
+  /** Reads a backup to its end and asks; nothing is written before the answer. */
+  const propose = async (file: Blob): Promise<void> => {
+    progress.value = { done: 0, total: 0 };
+    const opened = await attempt(() => openBackup(file));
+    progress.value = null;
+    if (opened === undefined) return;
+    if (!opened.ok) return announce({ key: `backup.${opened.error}`, tone: 'warning' });
+    const plan = await attempt(() => planRestore(opened.value));
+    if (plan !== undefined) proposal.value = { opened: opened.value, plan };
+  };
 
   return {
     progress,
+    proposal,
     isExporting,
+    withPictures,
+    propose,
     async exportAll(): Promise<void> {
       isExporting.value = true;
       const now = Date.now();
-      const file = await attempt(() => exportLibrary(now));
+      const file = await attempt(() => exportLibrary(now, { pictures: withPictures.value }));
       isExporting.value = false;
       if (file === undefined) return;
       const day = new Date(now).toISOString().slice(0, 10);
-      downloadFile(`windlion-${day}.json`, file, 'application/json');
+      downloadFile(`windlion-${day}.jsonl.gz`, file, 'application/gzip');
       announce({ key: 'backup.exported' });
     },
-    async importFile(file: File): Promise<void> {
+    decline(): void {
+      proposal.value = null;
+    },
+    async accept(): Promise<void> {
+      if (proposal.value === null) return;
+      const { opened } = proposal.value;
+      proposal.value = null;
       cancelled = new AbortController();
       const { signal: stop } = cancelled;
-      progress.value = { done: 0, total: 0 };
       const onProgress = (done: number, total: number): void => {
         progress.value = { done, total };
       };
-      const result = await attempt(async () => {
+      onProgress(0, 0);
+      const written = await attempt(async () => {
         try {
           const { rules } = await loadSettings();
-          const options = { now: Date.now(), rules, signal: stop, onProgress };
-          const imported = await importLibrary(await file.text(), options);
+          const count = await restoreBackup(opened, { now: Date.now(), rules, signal: stop, onProgress });
           await callBackground('libraryRestored', null);
-          return imported;
+          return count;
         } catch (error) {
           if (stop.aborted) return null;
           throw error;
         }
       });
       progress.value = null;
-      if (result === null) announce({ key: 'backup.cancelled' });
-      else if (result?.ok === true) announce({ key: 'backup.imported', params: { count: result.value } });
-      else if (result !== undefined) announce({ key: `backup.${result.error}`, tone: 'warning' });
+      if (written === null) announce({ key: 'backup.cancelled' });
+      else if (written !== undefined) announce({ key: 'backup.imported', params: { count: written } });
     },
     cancel(): void {
       cancelled.abort();
     },
   };
 }
+
+export type BackupModel = ReturnType<typeof createBackup>;

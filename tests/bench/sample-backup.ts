@@ -1,5 +1,5 @@
 import { writeBackup } from '../../utils/exchange/backup.ts';
-import type { BackupRows } from '../../utils/exchange/backup-tables.ts';
+import { noRows } from '../../utils/exchange/backup-tables.ts';
 
 const TAGS = ['志工', '古厝', '交通安全', '社區', '海洋', '候鳥', '文化局', '學校', '農業', '長照', '砲彈', '觀光'];
 const PLACES = ['金城', '金湖', '金沙', '金寧', '烈嶼', '烏坵'];
@@ -21,11 +21,8 @@ export function sampleTitle(index: number): string {
 }
 
 /** A backup of so many made-up articles, each with some 500 characters of text and three tags. */
-export function sampleBackup(count: number): Promise<string> {
-  const rows: BackupRows = {
-    ...{ articles: [], contents: [], tagCounts: [], tagAliases: [], sources: [], entries: [] },
-    ...{ sightings: [], summaries: [], segments: [], tombstones: [] },
-  };
+export function sampleBackup(count: number): Promise<Blob> {
+  const rows = noRows();
   for (let index = 0; index < count; index++) {
     const id = `sample-${index}`;
     const title = sampleTitle(index);

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { sampleBackup, sampleTitle } from '../bench/sample-backup.ts';
 import { SITE_NAME } from '../site/server.ts';
+import { repack } from '../unit/exchange/repack.ts';
 import { expect, test } from './fixtures.ts';
 import { LibraryPage } from './pages/library-page.ts';
 import { textsOf } from './pages/look.ts';
@@ -149,9 +150,10 @@ test('ten thousand articles come in from a backup, a few rows are drawn, the las
   test.setTimeout(120_000);
   const page = await scene.session.openOwn('library.html');
   const library = new LibraryPage(page, words);
-  const path = test.info().outputPath('backup.json');
-  await writeFile(path, await sampleBackup(10_000));
+  const path = test.info().outputPath('backup.jsonl.gz');
+  await writeFile(path, (await sampleBackup(10_000)).stream());
   await library.importFile(path);
+  await library.acceptImport();
   await expect
     .poll(() => textsOf(page, '.toast [role="status"]'), { timeout: 90_000 })
     .toEqual([words('backup.imported', { count: 10_000 })]);
@@ -169,8 +171,8 @@ test('ten thousand articles come in from a backup, a few rows are drawn, the las
 test('a damaged backup is refused whole and told', async ({ scene, words }) => {
   const page = await scene.session.openOwn('library.html');
   const library = new LibraryPage(page, words);
-  const path = test.info().outputPath('backup.json');
-  await writeFile(path, (await sampleBackup(3)).replace('居民', '村民'));
+  const path = test.info().outputPath('backup.jsonl.gz');
+  await writeFile(path, (await repack(await sampleBackup(3), (text) => text.replace('居民', '村民'))).stream());
   await library.importFile(path);
   await expect.poll(() => textsOf(page, '.toast [role="status"]')).toEqual([words('backup.damaged')]);
   expect(await library.titles()).toEqual([]);

@@ -12,6 +12,9 @@ const block = objectOf(
   { id: text, kind: oneOf(...BLOCK_KINDS), text, start: number, end: number },
   { level: number, lang: text, url: text },
 );
+const pair = objectOf({ source: text, target: text });
+const segmentState = oneOf('new', 'draft', 'translated', 'reviewed');
+const segmentOrigin = oneOf('machine', 'human');
 const failure = objectOf({ code: text, at: number }, { status: number });
 
 /** What a backup holds of each table, key by key; what is packed or counted from these is made anew. */
@@ -123,8 +126,8 @@ export const BACKUP_TABLES = {
       end: number,
       targetText: text,
       machineText: text,
-      origin: oneOf('machine', 'human'),
-      state: oneOf('new', 'draft', 'translated', 'reviewed'),
+      origin: segmentOrigin,
+      state: segmentState,
       updatedAt: number,
     },
     {
@@ -133,6 +136,42 @@ export const BACKUP_TABLES = {
       shaped: oneOf(true),
     },
   ),
+  segmentVersions: objectOf({
+    id: text,
+    segmentId: text,
+    text,
+    state: segmentState,
+    origin: segmentOrigin,
+    at: number,
+  }),
+  memoryUnits: objectOf({ id: text, pairKey: text, source: text, target: text, pair, updatedAt: number }),
+  glossaryTerms: objectOf(
+    { id: text, pairKey: text, source: text, target: text, pair, updatedAt: number },
+    { variants: listOf(text), alternatives: listOf(text), keepAsIs: truth, note: text, site: text },
+  ),
+  pairEngines: objectOf({ pairKey: text, engineId: text, updatedAt: number }),
+  contentVersions: objectOf({
+    id: text,
+    articleId: text,
+    html: text,
+    text,
+    blocks: listOf(block),
+    removed: listOf(text),
+    savedAt: number,
+  }),
+  articlePictures: objectOf({ articleId: text, url: webAddress }, { hash: text }),
+  readingPositions: objectOf({ articleId: text, element: number, part: number, progress: number, updatedAt: number }),
+  highlights: objectOf({
+    id: text,
+    articleId: text,
+    blockId: text,
+    start: number,
+    end: number,
+    text,
+    note: text,
+    createdAt: number,
+    updatedAt: number,
+  }),
   tombstones: objectOf({ id: text, table: text, deletedAt: number }),
 } as const;
 
@@ -140,6 +179,11 @@ export type BackupTable = keyof typeof BACKUP_TABLES;
 
 /** The tables a backup holds, in the order in which they are restored. */
 export const BACKUP_TABLE_NAMES = Object.keys(BACKUP_TABLES) as BackupTable[];
+
+/** A backup of nothing. */
+export function noRows(): BackupRows {
+  return Object.fromEntries(BACKUP_TABLE_NAMES.map((name) => [name, []])) as unknown as BackupRows;
+}
 
 /** All rows of all tables. */
 export type BackupRows = { [Name in BackupTable]: Shaped<(typeof BACKUP_TABLES)[Name]>[] };

@@ -1,10 +1,19 @@
 import { type Result, succeed } from '@/utils/article/result.ts';
-import { type BackupError, readBackup, writeBackup } from '@/utils/exchange/backup.ts';
-import type { BackupRows } from '@/utils/exchange/backup-tables.ts';
+import {
+  type BackupError,
+  type CheckedBackup,
+  readBackup,
+  readPictures,
+  writeBackup,
+} from '@/utils/exchange/backup.ts';
+import { type BackupPicture, packPicture } from '@/utils/exchange/backup-picture.ts';
+import { BACKUP_TABLE_NAMES, type BackupRows, noRows } from '@/utils/exchange/backup-tables.ts';
 import type { KeywordRule } from '@/utils/feeds/source-preferences.ts';
 import { library } from './database.ts';
 import { restoreArticles } from './restore-articles.ts';
 import { restoreNews } from './restore-news.ts';
+import { freeUnlinkedPictures, restorePictures } from './restore-pictures.ts';
+import { restoreReading } from './restore-reading.ts';
 import type { RestoreStep } from './restore-step.ts';
 import { restoreSummaries } from './restore-summaries.ts';
 
@@ -17,54 +26,72 @@ export interface RestoreOptions {
   onProgress(done: number, total: number): void;
 }
 
-/** Everything but what is packed or counted from it, as one file. */
-export async function exportLibrary(now: number): Promise<string> {
+/** A backup that was found whole, and the file it came in. */
+export interface OpenBackup {
+  file: Blob;
+  backup: CheckedBackup;
+}
+
+/** Everything but what is packed or counted from it, and the keys of remote engines, as one file. */
+export async function exportLibrary(now: number, { pictures }: { pictures: boolean }): Promise<Blob> {
+  return writeBackup(await backupRows(), now, pictures ? keptPictures() : []);
+}
+
+/** The rows of a backup, all of one moment. */
+export function backupRows(): Promise<BackupRows> {
   const db = library();
-  const rows = await db.transaction(
-    'r',
-    db.tables,
-    async (): Promise<BackupRows> => ({
-      articles: await db.articles.toArray(),
-      contents: await db.contents.toArray(),
-      tagCounts: await db.tagCounts.toArray(),
-      tagAliases: await db.tagAliases.toArray(),
-      sources: await db.sources.toArray(),
-      entries: await db.entries.toArray(),
-      sightings: await db.sightings.toArray(),
-      summaries: await db.summaries.toArray(),
-      segments: await db.segments.toArray(),
-      tombstones: await db.tombstones.toArray(),
-    }),
-  );
-  return writeBackup(rows, now);
+  return db.transaction('r', BACKUP_TABLE_NAMES, async () => {
+    const rows = noRows();
+    await Promise.all(
+      BACKUP_TABLE_NAMES.map(async (name) => Object.assign(rows, { [name]: await db.table(name).toArray() })),
+    );
+    return rows;
+  });
+}
+
+async function* keptPictures(): AsyncGenerator<BackupPicture> {
+  const { pictures } = library();
+  for (const hash of await pictures.toCollection().primaryKeys()) {
+    const picture = await pictures.get(hash);
+    if (picture !== undefined) yield packPicture(picture);
+  }
+}
+
+/** Reads a backup to its end; nothing is written. */
+export async function openBackup(file: Blob): Promise<Result<OpenBackup, BackupError>> {
+  const read = await readBackup(file);
+  return read.ok ? succeed({ file, backup: read.value }) : read;
 }
 
 /**
  * Brings a backup into the library, all of it or nothing: what is missing is added, of what is there already the
  * later change stays. Doing it twice is doing it once. Tells how many articles were added or renewed.
  */
-export async function importLibrary(
-  file: string,
+export async function restoreBackup(
+  { file, backup: { rows, pictures } }: OpenBackup,
   { now, rules, signal, onProgress }: RestoreOptions,
-): Promise<Result<number, BackupError>> {
-  const backup = await readBackup(file);
-  if (!backup.ok) return backup;
-  const rows = backup.value;
-  const total = Object.values(rows).reduce((sum, table) => sum + table.length, 0);
+): Promise<number> {
+  const total = Object.values(rows).reduce((sum, table) => sum + table.length, pictures);
   let done = 0;
   const step: RestoreStep = (count) => {
     signal.throwIfAborted();
     done += count;
     onProgress(done, total);
   };
-  const db = library();
-  const written = await db.transaction('rw', db.tables, async () => {
-    step(0);
-    const articles = await restoreArticles(rows, now, step);
-    await restoreNews(rows, rules, step);
-    await restoreSummaries(rows, articles.ids, step);
-    await db.tombstones.bulkPut(rows.tombstones);
-    return articles.written;
-  });
-  return succeed(written);
+  try {
+    // Their own transactions, as no transaction outlives the reading of a file: nobody sees a picture without its link.
+    if (pictures > 0) await restorePictures(readPictures(file), step);
+    const db = library();
+    return await db.transaction('rw', db.tables, async () => {
+      step(0);
+      const articles = await restoreArticles(rows, now, step);
+      await restoreNews(rows, rules, step);
+      await restoreSummaries(rows, articles.ids, step);
+      await restoreReading(rows, articles.ids, now, step);
+      await db.tombstones.bulkPut(rows.tombstones);
+      return articles.written;
+    });
+  } finally {
+    if (pictures > 0) await freeUnlinkedPictures();
+  }
 }

@@ -4,12 +4,12 @@ import { tagKey } from '@/utils/tags/tag-key.ts';
 import { library } from './database.ts';
 import type { ArticleRecord } from './records.ts';
 import type { RestoreStep } from './restore-step.ts';
-import { indexArticles, unindexArticles } from './search-blocks.ts';
+import { indexFreshArticles, unindexArticles } from './search-blocks.ts';
 import { contentBytes } from './storage-use.ts';
 import { addAlias } from './tag-aliases.ts';
 import { rowKeys } from './tags.ts';
 
-const CHUNK = 250;
+const CHUNK = 500;
 
 /** Brings articles with their texts and tags in; `ids` tells under which id each is known here. */
 export async function restoreArticles(
@@ -19,21 +19,32 @@ export async function restoreArticles(
 ): Promise<{ ids: Map<string, string>; written: number }> {
   await restoreAliases(tagAliases, tagCounts, now);
   const ids = new Map<string, string>();
-  const changedTags = new Map<string, string>();
   const texts = new Map(contents.map((content) => [content.articleId, content]));
-  let written = 0;
+  const keys = [...new Set(articles.flatMap(({ tags }) => tags.map(tagKey)))];
+  const tally = createTally(await rowKeys(keys));
+  const written: FreshArticle[] = [];
   // Into an empty library, as after a loss, nothing needs looking up.
   const isEmpty = (await library().articles.count()) === 0;
+  let writing: Promise<unknown> = Promise.resolve();
   for (let start = 0; start < articles.length; start += CHUNK) {
     const chunk = articles.slice(start, start + CHUNK);
-    const fresh = await newerOf(chunk, ids, changedTags, isEmpty);
-    await writeArticles(fresh, texts, changedTags);
-    written += fresh.length;
+    const fresh = await newerOf(chunk, ids, tally, isEmpty);
+    // While the database takes one chunk, the next is made ready.
+    await writing;
+    writing = writeArticles(fresh, texts, tally);
+    // Told by the next await; a restore that is cancelled before it has its own reason.
+    writing.catch(() => undefined);
+    written.push(...fresh);
     step(chunk.length * 2);
   }
-  await recount(changedTags, new Map(tagCounts.map((row) => [row.tagKey, row])), now);
+  const searchable = written.filter(({ article }) => article.shelf !== 'trash');
+  await Promise.all([
+    writing,
+    indexFreshArticles(searchable.map(({ article, fileId }) => ({ article, text: texts.get(fileId)?.text ?? '' }))),
+    recount(tally, tagCounts, now),
+  ]);
   step(tagCounts.length);
-  return { ids, written };
+  return { ids, written: written.length };
 }
 
 /** An article to write under the id it has here, and under which it stands in the file. */
@@ -45,7 +56,7 @@ interface FreshArticle {
 async function newerOf(
   chunk: ArticleRecord[],
   ids: Map<string, string>,
-  changedTags: Map<string, string>,
+  tally: Tally,
   isEmpty: boolean,
 ): Promise<FreshArticle[]> {
   const db = library();
@@ -62,7 +73,7 @@ async function newerOf(
     ids.set(article.id, id);
     if (known !== undefined && known.updatedAt >= article.updatedAt) continue;
     if (known !== undefined) {
-      noteTags(known.tags, changedTags, await rowKeys(known.tags.map(tagKey)));
+      tally.add(known, -1);
       await db.articleTags.where('[articleId+tagKey]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
       await unindexArticles([id]);
     }
@@ -71,32 +82,25 @@ async function newerOf(
   return fresh;
 }
 
-async function writeArticles(
+function writeArticles(
   fresh: FreshArticle[],
   texts: ReadonlyMap<string, BackupRows['contents'][number]>,
-  changedTags: Map<string, string>,
-): Promise<void> {
+  tally: Tally,
+): Promise<unknown> {
   const db = library();
-  await db.articles.bulkPut(fresh.map(({ article }) => article));
-  await db.contents.bulkPut(
-    fresh.flatMap(({ article, fileId }) => {
-      const content = texts.get(fileId);
-      return content === undefined ? [] : [{ ...content, articleId: article.id, bytes: contentBytes(content) }];
-    }),
-  );
-  const rows = await rowKeys([...new Set(fresh.flatMap(({ article }) => article.tags.map(tagKey)))]);
-  const tags = fresh.flatMap(({ article: { id, tags: names, shelf, savedAt } }) =>
-    [...new Set(names.map((name) => rows.get(tagKey(name)) ?? ''))].map((key) => ({
-      articleId: id,
-      tagKey: key,
-      shelf,
-      savedAt,
-    })),
-  );
-  for (const { article } of fresh) noteTags(article.tags, changedTags, rows);
-  await db.articleTags.bulkPut(tags);
-  const searchable = fresh.filter(({ article }) => article.shelf !== 'trash');
-  await indexArticles(searchable.map(({ article, fileId }) => ({ article, text: texts.get(fileId)?.text ?? '' })));
+  const tags = fresh.flatMap(({ article }) => {
+    const { id: articleId, shelf, savedAt } = article;
+    return tally.add(article, 1).map((key) => ({ articleId, tagKey: key, shelf, savedAt }));
+  });
+  const contents = fresh.flatMap(({ article, fileId }) => {
+    const content = texts.get(fileId);
+    return content === undefined ? [] : [{ ...content, articleId: article.id, bytes: contentBytes(content) }];
+  });
+  return Promise.all([
+    db.articles.bulkPut(fresh.map(({ article }) => article)),
+    db.contents.bulkPut(contents),
+    db.articleTags.bulkPut(tags),
+  ]);
 }
 
 /** Other names of tags that are not known here; those that are stay as they are. */
@@ -112,30 +116,42 @@ async function restoreAliases(
   }
 }
 
-/** By the keys they stand under, each as first written. */
-function noteTags(names: readonly string[], changedTags: Map<string, string>, rows: ReadonlyMap<string, string>): void {
-  for (const name of names) {
-    const key = rows.get(tagKey(name)) ?? tagKey(name);
-    if (!changedTags.has(key)) changedTags.set(key, name);
-  }
+/** By how many articles on the shelf `library` each tag has changed, whatever the file says of their number. */
+interface Tally {
+  /** Counts an article's tags in, or out; gives the keys they stand under. */
+  add(article: Pick<ArticleRecord, 'tags' | 'shelf'>, change: 1 | -1): string[];
+  changes(): ReadonlyMap<string, { name: string; count: number }>;
 }
 
-/** Counts the tags that have changed anew, whatever the file says of their number. */
-async function recount(
-  changed: ReadonlyMap<string, string>,
-  inFile: ReadonlyMap<string, BackupRows['tagCounts'][number]>,
-  now: number,
-): Promise<void> {
-  const { articleTags, tagCounts } = library();
-  const here = new Map(
-    (await tagCounts.bulkGet([...changed.keys()])).flatMap((row) => (row ? [[row.tagKey, row]] : [])),
+function createTally(rows: ReadonlyMap<string, string>): Tally {
+  const changes = new Map<string, { name: string; count: number }>();
+  return {
+    changes: () => changes,
+    add({ tags, shelf }, change) {
+      const names = new Map(tags.map((name) => [rows.get(tagKey(name)) ?? tagKey(name), name]));
+      for (const [key, name] of names) {
+        const before = changes.get(key);
+        const count = (before?.count ?? 0) + (shelf === 'library' ? change : 0);
+        changes.set(key, { name: before?.name ?? name, count });
+      }
+      return [...names.keys()];
+    },
+  };
+}
+
+async function recount(tally: Tally, inFile: BackupRows['tagCounts'], now: number): Promise<void> {
+  const { tagCounts } = library();
+  const changes = tally.changes();
+  const told = new Map(inFile.map((row) => [row.tagKey, row]));
+  const keys = [...new Set([...changes.keys(), ...told.keys()])];
+  const here = await tagCounts.bulkGet(keys);
+  await tagCounts.bulkPut(
+    keys.map((key, index) => {
+      const [known, change] = [here[index], changes.get(key)];
+      const row = known ?? told.get(key);
+      const count = Math.max(0, (known?.count ?? 0) + (change?.count ?? 0));
+      const updatedAt = row?.count === count ? row.updatedAt : now;
+      return { tagKey: key, name: row?.name ?? change?.name ?? key, count, updatedAt };
+    }),
   );
-  for (const key of new Set([...changed.keys(), ...inFile.keys()])) {
-    const known = here.get(key) ?? (await tagCounts.get(key));
-    const range = articleTags.where('[tagKey+shelf+savedAt]');
-    const count = await range.between([key, 'library', Dexie.minKey], [key, 'library', Dexie.maxKey]).count();
-    const told = known ?? inFile.get(key);
-    const updatedAt = told !== undefined && told.count === count ? told.updatedAt : now;
-    await tagCounts.put({ tagKey: key, name: told?.name ?? changed.get(key) ?? key, count, updatedAt });
-  }
 }

@@ -24,6 +24,11 @@ export async function indexArticles(items: readonly IndexedArticle[]): Promise<v
   await indexFresh(records.filter((_, index) => keyOf(index) === undefined));
 }
 
+/** Writes articles that are in no block yet; inside the caller's transaction. */
+export function indexFreshArticles(items: readonly IndexedArticle[]): Promise<void> {
+  return indexFresh(items.map(({ article, text }) => searchRecordOf(article, text)));
+}
+
 /** Takes articles out of the search blocks; inside the caller's transaction. */
 export async function unindexArticles(articleIds: readonly string[]): Promise<void> {
   const { searchPlaces } = library();

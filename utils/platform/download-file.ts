@@ -1,7 +1,7 @@
-/** Puts a text into the reader's downloads. */
-export function downloadFile(name: string, text: string, type: string): void {
+/** Puts a text or bytes into the reader's downloads. */
+export function downloadFile(name: string, content: BlobPart, type: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = name;
   link.click();
   // The download has its own hold on the data once it has begun.

@@ -84,4 +84,12 @@ export class LibraryPage {
     const chooser = await this.page.waitForSelector('.library-backup input[type="file"]', { timeout: 10_000 });
     await (chooser as ElementHandle<HTMLInputElement>).uploadFile(path);
   }
+
+  /** What the library says an import would do, and that it may. */
+  async acceptImport(): Promise<string[]> {
+    await this.page.waitForSelector('.restore-plan', { timeout: 30_000 });
+    const plan = await textsOf(this.page, '.restore-plan li');
+    await press(this.page, `dialog[open] ::-p-text(${this.words('restore.accept')})`);
+    return plan;
+  }
 }

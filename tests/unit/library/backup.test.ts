@@ -1,14 +1,20 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { readBackup, writeBackup } from '@/utils/exchange/backup.ts';
+import { sha256Hex } from '@/utils/exchange/backup-stream.ts';
+import { fromBase64, toBase64 } from '@/utils/exchange/base64.ts';
 import { DEFAULT_PREFERENCES } from '@/utils/feeds/source-preferences.ts';
 import { setFavourite, setNote, setTags } from '@/utils/library/article-edits.ts';
 import { getArticle, saveExtraction } from '@/utils/library/articles.ts';
-import { exportLibrary, importLibrary } from '@/utils/library/backup.ts';
+import { exportLibrary, openBackup } from '@/utils/library/backup.ts';
 import { library } from '@/utils/library/database.ts';
 import { createLibrarySearch } from '@/utils/library/library-search.ts';
+import { getPicture } from '@/utils/library/pictures.ts';
+import { planRestore } from '@/utils/library/restore-plan.ts';
 import { moveAll } from '@/utils/library/shelves.ts';
 import { topTags } from '@/utils/library/tags.ts';
+import { repack } from '../exchange/repack.ts';
+import { importLibrary } from './import-library.ts';
 import { sampleExtraction } from './sample-extraction.ts';
 
 beforeEach(wipe);
@@ -31,6 +37,20 @@ const options = () => ({ now: 99, rules: [], signal: new AbortController().signa
 async function found(text: string): Promise<string[]> {
   const search = { limit: 99, fullText: true, signal: new AbortController().signal };
   return (await createLibrarySearch().find(text, search)).articles.map(({ title }) => title).sort();
+}
+
+const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+/** Keeps a picture of the article at this path; gives its link. */
+async function keepPicture(path: string) {
+  const bytes = fromBase64(PIXEL);
+  const hash = await sha256Hex(bytes);
+  const article = await library().articles.where('urlKey').equals(`news.example/${path}`).first();
+  const link = { articleId: article?.id ?? '', url: 'https://news.example/pixel.png', hash, attempts: 0 };
+  const blob = new Blob([bytes], { type: 'image/png' });
+  await library().pictures.put({ hash, blob, bytes: bytes.length, width: 1, height: 1 });
+  await library().articlePictures.put(link);
+  return link;
 }
 
 async function fill(): Promise<string[]> {
@@ -78,7 +98,7 @@ async function fill(): Promise<string[]> {
 test('export, wipe, import: everything is as it was, and is found', async () => {
   await fill();
   const before = await everything();
-  const file = await exportLibrary(10);
+  const file = await exportLibrary(10, { pictures: false });
   await wipe();
   expect(await importLibrary(file, options())).toEqual({ ok: true, value: 3 });
   expect(await everything()).toEqual(before);
@@ -89,7 +109,7 @@ test('export, wipe, import: everything is as it was, and is found', async () => 
 
 test('twice is once, and what was changed since stays', async () => {
   const [id = ''] = await fill();
-  const file = await exportLibrary(10);
+  const file = await exportLibrary(10, { pictures: false });
   await setTags(id, ['別的'], 50);
   const changed = await everything();
   expect(await importLibrary(file, options())).toEqual({ ok: true, value: 0 });
@@ -100,7 +120,7 @@ test('twice is once, and what was changed since stays', async () => {
 
 test('an article saved here anew takes what the file knows later of it, once', async () => {
   const [id = ''] = await fill();
-  const file = await exportLibrary(10);
+  const file = await exportLibrary(10, { pictures: false });
   await wipe();
   const own = await save('a', ['自己的'], 2);
   expect(own).not.toBe(id);
@@ -112,23 +132,83 @@ test('an article saved here anew takes what the file knows later of it, once', a
   expect(await found('今天完工')).toEqual(['a', 'b']);
 });
 
-test('cancelled half way: nothing is written', async () => {
+test('ended at any step: the library is as it was, to the last picture', async () => {
   await fill();
-  const file = await exportLibrary(10);
+  await keepPicture('a');
+  const file = await exportLibrary(10, { pictures: true });
+  let steps = 0;
   await wipe();
-  const cancel = new AbortController();
-  const onProgress = (done: number) => done > 3 && cancel.abort();
-  await expect(importLibrary(file, { now: 99, rules: [], signal: cancel.signal, onProgress })).rejects.toThrow(
-    /abort/iu,
-  );
-  expect(Object.values(await everything()).flat()).toEqual([]);
+  await importLibrary(file, { ...options(), onProgress: () => steps++ });
+  await wipe();
+  await save('d', ['自己的'], 3);
+  const before = await everything();
+  for (let last = 0; last < steps; last++) {
+    const cancel = new AbortController();
+    let taken = 0;
+    const onProgress = () => ++taken > last && cancel.abort();
+    const restoring = importLibrary(file, { ...options(), signal: cancel.signal, onProgress });
+    if (last < steps - 1) await expect(restoring, `step ${last} of ${steps}`).rejects.toThrow(/abort/iu);
+    else continue;
+    expect(await everything()).toEqual(before);
+  }
+  expect(steps).toBeGreaterThan(5);
+});
+
+test('pictures come back where they were; without them they are to be fetched again', async () => {
+  await save('a', []);
+  const link = await keepPicture('a');
+  const [whole, lean] = [await exportLibrary(10, { pictures: true }), await exportLibrary(10, { pictures: false })];
+  await wipe();
+  await importLibrary(lean, options());
+  expect(await library().articlePictures.toArray()).toEqual([{ ...link, hash: undefined, dueAt: 99, attempts: 0 }]);
+  await importLibrary(whole, options());
+  expect(await library().articlePictures.toArray()).toEqual([link]);
+  const blob = (await getPicture(link.articleId, link.url)) ?? new Blob();
+  expect(toBase64(new Uint8Array(await blob.arrayBuffer()))).toBe(PIXEL);
+});
+
+test('what a translator and a reader have made beside the articles comes back, and a later one stays', async () => {
+  const articleId = await save('a', []);
+  const db = library();
+  const pair = { source: 'zh-Hant', target: 'en' };
+  const both = { pairKey: 'zh-Hant en', pair, updatedAt: 5 };
+  await db.glossaryTerms.put({ ...both, id: 't', source: '古厝', target: 'old house', variants: ['古屋'] });
+  await db.memoryUnits.put({ ...both, id: 'u', source: '古厝。', target: 'An old house.' });
+  await db.pairEngines.put({ pairKey: 'zh-Hant en', engineId: 'own', updatedAt: 5 });
+  await db.readingPositions.put({ articleId, element: 2, part: 0.5, progress: 0.6, updatedAt: 5 });
+  const before = await everything();
+  const file = await exportLibrary(10, { pictures: false });
+  await wipe();
+  await importLibrary(file, options());
+  expect(await everything()).toEqual(before);
+  await db.glossaryTerms.put({ ...both, id: 't', source: '古厝', target: 'historic house', updatedAt: 6 });
+  await importLibrary(file, options());
+  expect((await db.glossaryTerms.get('t'))?.target).toBe('historic house');
+});
+
+test('the dry run tells what a restore would do, and does nothing', async () => {
+  const [id = ''] = await fill();
+  const file = await exportLibrary(10, { pictures: false });
+  const plan = async () => {
+    const opened = await openBackup(file);
+    return opened.ok && planRestore(opened.value);
+  };
+  const told = { exportedAt: 10, pictures: 0 };
+  expect(await plan()).toEqual({ ...told, added: 0, renewed: 0, kept: 3, sources: 0 });
+  await library().articles.update(id, { updatedAt: 1 });
+  await library().sources.clear();
+  const before = await everything();
+  expect(await plan()).toEqual({ ...told, added: 0, renewed: 1, kept: 2, sources: 1 });
+  await library().articles.delete(id);
+  expect(await plan()).toEqual({ ...told, added: 1, renewed: 0, kept: 2, sources: 1 });
+  expect({ ...(await everything()), articles: [] }).toEqual({ ...before, articles: [] });
 });
 
 test('tags that the file does not count are counted, and named as written', async () => {
   await save('a', ['古厝', '專題']);
-  const read = await readBackup(await exportLibrary(10));
+  const read = await readBackup(await exportLibrary(10, { pictures: false }));
   expect(read.ok).toBe(true);
-  const file = read.ok ? await writeBackup({ ...read.value, tagCounts: [] }, 10) : '';
+  const file = read.ok ? await writeBackup({ ...read.value.rows, tagCounts: [] }, 10) : new Blob();
   await wipe();
   await importLibrary(file, options());
   expect((await topTags(9)).map(({ name, count }) => `${name} ${count}`).sort()).toEqual(['古厝 1', '專題 1']);
@@ -137,7 +217,9 @@ test('tags that the file does not count are counted, and named as written', asyn
 test('a file that is refused changes nothing', async () => {
   await fill();
   const before = await everything();
-  const file = (await exportLibrary(10)).replace('"note":"要引用"', '"note":"改了"');
+  const file = await repack(await exportLibrary(10, { pictures: false }), (text) =>
+    text.replace('"note":"要引用"', '"note":"改了"'),
+  );
   expect(await importLibrary(file, options())).toMatchObject({ ok: false, error: 'damaged' });
   expect(await everything()).toEqual(before);
 });
