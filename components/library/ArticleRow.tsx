@@ -46,6 +46,7 @@ export function ArticleRow(props: ArticleRowProps) {
               <span class="visually-hidden">{t('filter.favourite')}</span>
             </span>
           )}
+          {article.toFetch !== undefined && <span class="row-unfetched">{t('link.noText')}</span>}
           {article.shelf === 'archive' && <span>{t('filter.archived')}</span>}
           <span>
             <ExternalLink

@@ -1,8 +1,8 @@
+import { isPrivateAddress } from '@/utils/article/private-address.ts';
 import { decodePage } from '@/utils/feeds/decode-page.ts';
 import { discoverFeeds, wellKnownFeedUrls } from '@/utils/feeds/discover-feeds.ts';
 import { isLoginPage } from '@/utils/feeds/login-page.ts';
 import { feedTarget, pageTargets } from '@/utils/feeds/page-targets.ts';
-import { isPrivateAddress } from '@/utils/feeds/private-address.ts';
 import { readAddress } from '@/utils/feeds/read-address.ts';
 import type { FeedAnswer } from '@/utils/feeds/request-feed.ts';
 import type { SourceTarget } from '@/utils/feeds/source-target.ts';

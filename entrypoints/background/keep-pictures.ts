@@ -9,7 +9,8 @@ import { fetchInTab } from '@/utils/platform/fetch-in-tab.ts';
 import { isOnline } from '@/utils/platform/is-online.ts';
 import { hasAccess } from '@/utils/platform/permissions.ts';
 import { loadSettings } from '@/utils/settings/settings.ts';
-import { pictureTab } from './picture-tabs.ts';
+import { runAlone } from './run-alone.ts';
+import { sourceTab } from './source-tabs.ts';
 
 export const PICTURES_ALARM = 'pictures';
 
@@ -27,7 +28,7 @@ const MEGABYTE = 1024 * 1024;
  * dies in the middle leaves off where the next one goes on.
  */
 export function keepPictures(): Promise<void> {
-  return navigator.locks.request('pictures', async () => {
+  return runAlone('pictures', async () => {
     // The alarm that began this is spent: a worker stopped before the end of it would sleep on.
     await schedulePictures();
     try {
@@ -94,7 +95,7 @@ async function keep(link: ArticlePictureRecord, room: { bytes: number }): Promis
 
 /** From the page it was saved in, which has it already; else by a grant for its host. */
 async function ask({ articleId, url }: ArticlePictureRecord): Promise<PictureAnswer> {
-  const tabId = await pictureTab(articleId);
+  const tabId = await sourceTab(articleId);
   const fromPage = tabId === null ? null : await requestPicture(url, fetchInTab(tabId));
   if (fromPage !== null && fromPage.kind !== 'later') return fromPage;
   if (await hasAccess(url)) return requestPicture(url, fetch);

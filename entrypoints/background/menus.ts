@@ -1,8 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { Result } from '@/utils/article/result.ts';
 import { createTranslator } from '@/utils/locale/translator.ts';
-import type { SavedArticle, SaveError } from '@/utils/messaging/protocol.ts';
-import { SAVE_ERROR_MESSAGES } from '@/utils/messaging/save-error-messages.ts';
+import { describeSave, type SaveOutcome } from '@/utils/messaging/save-outcome.ts';
+import { flashTabBadge } from '@/utils/platform/action.ts';
 import { showPageToast } from '@/utils/platform/page-toast.ts';
 import { requestAccess } from '@/utils/platform/permissions.ts';
 import { activeTab } from '@/utils/platform/tabs.ts';
@@ -41,26 +40,32 @@ export async function onMenuClicked(info: Browser.contextMenus.OnClickData, tab?
   if (info.menuItemId === SAVE_LINK && info.linkUrl !== undefined) {
     // First of all, while the click still counts as one; without a prompt where the grant is there.
     await requestAccess(info.linkUrl);
-    await tell(tab.id, await saveLink(info.linkUrl));
+    // Firefox alone tells what the link is called.
+    const title = 'linkText' in info && typeof info.linkText === 'string' ? info.linkText : null;
+    await tell(tab.id, describeSave(await saveLink(info.linkUrl, { title, tabId: tab.id }), 'link'));
   }
-  if (info.menuItemId === SAVE_PAGE) await savePage(tab.id, info.selectionText);
+  if (info.menuItemId === SAVE_PAGE) await savePage(tab, info.selectionText);
 }
 
 /** By the keyboard shortcut. */
 export async function onCommand(command: string): Promise<void> {
   const tab = command === 'save-page' ? await activeTab() : null;
-  if (tab?.id !== undefined) await savePage(tab.id);
+  if (tab !== null) await savePage(tab);
 }
 
-async function savePage(tabId: number, selection?: string): Promise<void> {
+async function savePage({ id, url, title }: Browser.tabs.Tab, selection?: string): Promise<void> {
+  if (id === undefined) return;
   const quote = selection?.trim();
-  await tell(tabId, await saveTab(tabId, quote ? { quote } : {}));
+  const known = url === undefined ? undefined : { url, title: title ?? null };
+  await tell(id, describeSave(await saveTab(id, quote ? { quote } : {}, known)));
 }
 
-async function tell(tabId: number, result: Result<SavedArticle, SaveError>): Promise<void> {
+/** In the page, or in the one now in front if that is closed; on the button where the browser lets no script in. */
+async function tell(tabId: number, { key, params, tone }: SaveOutcome): Promise<void> {
   const t = createTranslator(await uiLocale());
-  const text = result.ok
-    ? t(result.value.wasSaved ? 'save.again' : 'save.done', { title: result.value.title })
-    : t(SAVE_ERROR_MESSAGES[result.error]);
-  await showPageToast(tabId, text, t.locale);
+  const text = t(key, params);
+  if (await showPageToast(tabId, text, t.locale)) return;
+  const inFront = (await activeTab())?.id ?? tabId;
+  if (inFront !== tabId && (await showPageToast(inFront, text, t.locale))) return;
+  await flashTabBadge(inFront, { text: tone === 'calm' ? '✓' : '!', title: text });
 }

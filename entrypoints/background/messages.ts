@@ -2,6 +2,7 @@ import { urlKey } from '@/utils/article/url-key.ts';
 import { getArticles } from '@/utils/library/article-ids.ts';
 import { markRead, markUnread, markUrlRead } from '@/utils/library/entry-reading.ts';
 import { addMany } from '@/utils/library/follow-many.ts';
+import { retryLinks } from '@/utils/library/kept-links.ts';
 import { retryPictures } from '@/utils/library/picture-progress.ts';
 import { moveAll, restoreShelves, type ShelvesBefore } from '@/utils/library/shelves.ts';
 import { changeSource, preferAddress } from '@/utils/library/sources.ts';
@@ -11,6 +12,7 @@ import type { BackgroundProtocol } from '@/utils/messaging/protocol.ts';
 import { validatePageReport } from '@/utils/messaging/validate-page-report.ts';
 import { refreshBadge } from './badge.ts';
 import { withRules } from './entry-rules.ts';
+import { fetchLinks } from './fetch-links.ts';
 import { followTarget } from './follow.ts';
 import { keepPictures } from './keep-pictures.ts';
 import { repaintTabs, showPage } from './page-icon.ts';
@@ -30,11 +32,16 @@ export const handlers: HandlersOf<BackgroundProtocol> = {
     }
     return null;
   },
-  saveTab: ({ tabId, ...extras }) => saveTab(tabId, extras),
+  saveTab: ({ tabId, known, ...extras }) => saveTab(tabId, extras, known),
   saveListed: ({ tabId, urls }) => saveListed(tabId, urls),
   async fetchPictures({ articleId }) {
     await retryPictures(articleId, Date.now());
     void keepPictures();
+    return null;
+  },
+  async fetchLinks({ articleIds }) {
+    await retryLinks(Date.now(), articleIds);
+    void fetchLinks();
     return null;
   },
   async moveArticles({ articleIds, shelf }) {

@@ -4,10 +4,12 @@ import { answerInBackground } from '@/utils/messaging/channel.ts';
 import { watchSettings } from '@/utils/settings/settings.ts';
 import { refreshBadge } from './badge.ts';
 import { applyRules } from './entry-rules.ts';
+import { fetchGrantedLinks, fetchLinks, LINKS_ALARM } from './fetch-links.ts';
 import { keepGrantedPictures, keepPictures, PICTURES_ALARM } from './keep-pictures.ts';
 import { createMenus, onCommand, onMenuClicked } from './menus.ts';
 import { handlers } from './messages.ts';
 import { hearNotifications, tellNews } from './notify.ts';
+import { emptyOutbox, OUTBOX_ALARM } from './outbox.ts';
 import { forgetTab } from './page-icon.ts';
 import { followRemembered } from './pending-follow.ts';
 import { checkChangedAccess, checkDueSources, POLL_ALARM, schedulePoll } from './poll.ts';
@@ -26,12 +28,14 @@ export function startWorker(): void {
   hearNotifications();
   browser.permissions.onAdded.addListener(hearNotifications);
   browser.permissions.onAdded.addListener(() => void followGrants().then(followRemembered).then(checkChangedAccess));
-  browser.permissions.onAdded.addListener(() => void keepGrantedPictures());
+  browser.permissions.onAdded.addListener(() => void fetchGrantedLinks().then(keepGrantedPictures));
   browser.permissions.onRemoved.addListener(() => void followGrants().then(checkChangedAccess));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === POLL_ALARM) void checkDueSources();
     if (alarm.name === PICTURES_ALARM) void keepPictures();
+    if (alarm.name === LINKS_ALARM) void fetchLinks();
+    if (alarm.name === OUTBOX_ALARM) void emptyOutbox();
   });
   browser.contextMenus.onClicked.addListener((info, tab) => void onMenuClicked(info, tab));
   browser.commands.onCommand.addListener((command) => void onCommand(command));
@@ -41,5 +45,5 @@ export function startWorker(): void {
   void schedulePoll();
   // After an update that folds texts otherwise; what was cut off goes on at the next start.
   void repackSearch();
-  void keepPictures();
+  void emptyOutbox().then(fetchLinks).then(keepPictures);
 }

@@ -8,6 +8,7 @@ import { pageSummary } from '@/components/page/page-summary.ts';
 import { isListing } from '@/utils/article/page-kind.ts';
 import type { PopupModel } from './model.ts';
 import { PanelToggle } from './PanelToggle.tsx';
+import { SaveButtons } from './SaveButtons.tsx';
 
 /** The card of the page behind the popup, in whatever state that page is. */
 export function CurrentPageCard({ model }: { model: PopupModel }) {
@@ -58,33 +59,6 @@ export function CurrentPageCard({ model }: { model: PopupModel }) {
         </Button>
       )}
     </PageCard>
-  );
-}
-
-function SaveButtons({ model }: { model: PopupModel }) {
-  const t = useTranslator();
-  const { value: saved } = model.page.saved;
-  const { value: shortcut } = model.page.shortcut;
-  if (saved !== null) {
-    return (
-      <>
-        <Button icon="book" tone="primary" onClick={() => void model.openReader(saved.id)}>
-          {t('article.read')}
-        </Button>
-        <Button icon="columns" onClick={() => void model.openSideBySide(saved.id)}>
-          {t('article.sideBySide')}
-        </Button>
-        <Button icon="trash" onClick={() => void model.saved.remove(saved)}>
-          {t('page.remove')}
-        </Button>
-      </>
-    );
-  }
-  if (!model.page.isSavable.value) return null;
-  return (
-    <Button icon="bookmark" tone="primary" busy={model.page.isSaving.value} onClick={() => void model.page.save()}>
-      {t('page.save')} {shortcut !== null && <kbd>{shortcut}</kbd>}
-    </Button>
   );
 }
 

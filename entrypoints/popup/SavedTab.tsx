@@ -14,6 +14,8 @@ import type { PopupModel } from './model.ts';
 import './saved-tab.css';
 import { focusFirstRow, useSavedKeys } from './saved-keys.ts';
 
+import { UnfetchedBar } from './UnfetchedBar.tsx';
+
 /** The saved articles, searched or as they were saved. */
 export function SavedTab({ model }: { model: PopupModel }) {
   const { saved, search } = model;
@@ -43,6 +45,7 @@ export function SavedTab({ model }: { model: PopupModel }) {
           )}
         </div>
       )}
+      <UnfetchedBar model={model} />
       <div class="saved-list" ref={list}>
         {answer === null ? <ShelfList model={model} /> : <FoundList model={model} answer={answer} />}
       </div>

@@ -6,7 +6,7 @@ import { isSavable } from '@/utils/article/is-savable.ts';
 import { findByUrl } from '@/utils/library/articles.ts';
 import { observe } from '@/utils/library/observe.ts';
 import { callBackground } from '@/utils/messaging/channel.ts';
-import { SAVE_ERROR_MESSAGES } from '@/utils/messaging/save-error-messages.ts';
+import { describeSave } from '@/utils/messaging/save-outcome.ts';
 import { hasAccess, originPattern, requestAccess } from '@/utils/platform/permissions.ts';
 import { extractTab } from '@/utils/platform/scripting.ts';
 import { selectedText } from '@/utils/platform/selection.ts';
@@ -63,15 +63,17 @@ export function createCurrentPage(announcer: Announcer) {
     shortcut,
     async save(): Promise<void> {
       if (page.value.status !== 'read' || isSaving.value) return;
-      const { tabId, quote } = page.value;
+      const { tabId, quote, extraction: read } = page.value;
+      const known = { url: read.url, title: read.title.value };
       isSaving.value = true;
       const reply = await attempt(() =>
-        callBackground('saveTab', { tabId, corrections: corrections.all.value, ...(quote === '' ? {} : { quote }) }),
+        callBackground('saveTab', {
+          ...{ tabId, known, corrections: corrections.all.value },
+          ...(quote === '' ? {} : { quote }),
+        }),
       );
       isSaving.value = false;
-      if (reply === undefined) return;
-      if (!reply.ok) announce({ key: SAVE_ERROR_MESSAGES[reply.error], tone: 'warning' });
-      else announce({ key: reply.value.wasSaved ? 'save.again' : 'save.done', params: { title: reply.value.title } });
+      if (reply !== undefined) announce(describeSave(reply));
     },
     /** Must be called straight from a click, since it may ask for a grant. */
     async watchSite(): Promise<void> {

@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { Announcer } from '@/components/feedback/announcer.ts';
-import { isPrivateAddress } from '@/utils/feeds/private-address.ts';
+import { isPrivateAddress } from '@/utils/article/private-address.ts';
 import { readAddress } from '@/utils/feeds/read-address.ts';
 import { callBackground } from '@/utils/messaging/channel.ts';
 import type { AddressAnswer, FollowError } from '@/utils/messaging/protocol.ts';

@@ -11,6 +11,7 @@ import { createPageListing } from './page-listing.ts';
 import { createPagePictures } from './page-pictures.ts';
 import { createSavedList } from './saved-list.ts';
 import { createSavedSearch } from './saved-search.ts';
+import { createUnfetched } from './unfetched.ts';
 
 export const TABS = ['saved', 'news', 'following'] as const;
 
@@ -36,6 +37,7 @@ export function createPopupModel() {
     listing: createPageListing(page, announcer),
     changes: createPageChanges(page),
     pictures: createPagePictures(page, announcer),
+    unfetched: createUnfetched(announcer),
     saved: createSavedList(announcer),
     search: createSavedSearch(),
     news: createNews(announcer),

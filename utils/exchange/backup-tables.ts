@@ -1,5 +1,6 @@
 import { CORRECTABLE_FIELDS } from '@/utils/article/corrections.ts';
 import { BLOCK_KINDS, BYLINE_ROLES } from '@/utils/article/extraction.ts';
+import { FETCH_PROBLEMS } from '@/utils/article/fetch-state.ts';
 import { RULE_KINDS } from '@/utils/feeds/source-preferences.ts';
 import { SOURCE_KINDS } from '@/utils/feeds/source-target.ts';
 import { listOf, nullable, number, objectOf, oneOf, type Shaped, text, truth, webAddress } from './checked-shape.ts';
@@ -19,35 +20,38 @@ const failure = objectOf({ code: text, at: number }, { status: number });
 
 /** What a backup holds of each table, key by key; what is packed or counted from these is made anew. */
 export const BACKUP_TABLES = {
-  articles: objectOf({
-    id: text,
-    urlKey: text,
-    url: webAddress,
-    title: text,
-    excerpt: text,
-    bylines: listOf(byline),
-    published: nullable(pageDate),
-    publishedMs: nullable(number),
-    modified: nullable(pageDate),
-    siteName: text,
-    siteKey: text,
-    language: text,
-    section: nullable(text),
-    categories: listOf(text),
-    tags: listOf(text),
-    leadImage: nullable(image),
-    notice: nullable(text),
-    words: number,
-    readingMinutes: number,
-    shelf: oneOf('library', 'archive', 'trash'),
-    read: flag,
-    favourite: flag,
-    note: text,
-    quotes: listOf(text),
-    corrected: listOf(oneOf(...CORRECTABLE_FIELDS)),
-    savedAt: number,
-    updatedAt: number,
-  }),
+  articles: objectOf(
+    {
+      id: text,
+      urlKey: text,
+      url: webAddress,
+      title: text,
+      excerpt: text,
+      bylines: listOf(byline),
+      published: nullable(pageDate),
+      publishedMs: nullable(number),
+      modified: nullable(pageDate),
+      siteName: text,
+      siteKey: text,
+      language: text,
+      section: nullable(text),
+      categories: listOf(text),
+      tags: listOf(text),
+      leadImage: nullable(image),
+      notice: nullable(text),
+      words: number,
+      readingMinutes: number,
+      shelf: oneOf('library', 'archive', 'trash'),
+      read: flag,
+      favourite: flag,
+      note: text,
+      quotes: listOf(text),
+      corrected: listOf(oneOf(...CORRECTABLE_FIELDS)),
+      savedAt: number,
+      updatedAt: number,
+    },
+    { toFetch: objectOf({ problem: oneOf(...FETCH_PROBLEMS), attempts: number }, { dueAt: number }) },
+  ),
   contents: objectOf({
     articleId: text,
     html: text,

@@ -1,5 +1,5 @@
+import { isPrivateAddress } from '@/utils/article/private-address.ts';
 import { urlKey } from '@/utils/article/url-key.ts';
-import { isPrivateAddress } from '@/utils/feeds/private-address.ts';
 import type { SourcePreferences } from '@/utils/feeds/source-preferences.ts';
 import type { FeedLocator, SourceTarget } from '@/utils/feeds/source-target.ts';
 import type { OpmlFeed } from './opml.ts';

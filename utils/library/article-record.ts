@@ -5,6 +5,7 @@ import { newRecordId } from '@/utils/article/record-id.ts';
 import { urlKey } from '@/utils/article/url-key.ts';
 import type { ArticleRecord, ContentRecord } from './records.ts';
 import { contentBytes } from './storage-use.ts';
+import { distinctTags } from './tags.ts';
 
 /** The record a newly saved page starts with. */
 export function articleFromExtraction(extraction: Extraction, now: number): ArticleRecord {
@@ -30,7 +31,15 @@ export function articleFromExtraction(extraction: Extraction, now: number): Arti
 export function refreshArticle(article: ArticleRecord, extraction: Extraction, now: number): ArticleRecord {
   const kept = Object.fromEntries(article.corrected.map((field) => [field, article[field]]));
   const told = Object.fromEntries(Object.entries(pageFields(extraction)).filter(([, value]) => isTold(value)));
-  return withPublishedMs({ ...article, ...told, ...kept, updatedAt: now });
+  const known = extraction.content === null ? article : withText(article, extraction);
+  return withPublishedMs({ ...known, ...told, ...kept, updatedAt: now });
+}
+
+/** A link whose text has come gets its page's tags besides those it has. */
+function withText({ toFetch, ...article }: ArticleRecord, { tags }: Extraction): ArticleRecord {
+  return toFetch === undefined
+    ? article
+    : { ...article, tags: distinctTags([...article.tags, ...distinctNames(tags)]) };
 }
 
 /** An article with some fields put right by the reader. */

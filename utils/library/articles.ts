@@ -8,7 +8,7 @@ import { keepShownPictures, wantPictures } from './pictures.ts';
 import type { ArticleRecord, ContentRecord, Shelf } from './records.ts';
 import { indexArticles } from './search-blocks.ts';
 import { moveWithin } from './shelves.ts';
-import { tagArticles } from './tags.ts';
+import { tagArticles, untagArticles } from './tags.ts';
 
 export interface ArticleListQuery {
   shelf?: Shelf;
@@ -74,8 +74,8 @@ export interface SaveExtras {
 }
 
 /**
- * Saves a page: metadata, text, tags, tag counts and the pictures to be fetched, in one transaction. A page saved before is refreshed and taken
- * back from the trash; its tags, note and corrections are left alone.
+ * Saves a page: metadata, text, tags, tag counts and the pictures to be fetched, in one transaction. A page saved before
+ * is refreshed and taken back from the trash; its tags, note and corrections are left alone.
  */
 export function saveExtraction(
   extraction: Extraction,
@@ -103,7 +103,8 @@ export function saveExtraction(
     else {
       await db.articles.put(article);
       await indexArticles([{ article, text: keepsText ? undefined : content.text }]);
-      if (existing === undefined) await tagArticles([article], now);
+      if (existing !== undefined && existing.tags !== article.tags) await untagArticles([existing], now);
+      if (existing?.tags !== article.tags) await tagArticles([article], now);
     }
     return { article, wasSaved };
   });

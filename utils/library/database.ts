@@ -60,7 +60,7 @@ export class LibraryDatabase extends Dexie {
   constructor(name = DATABASE_NAME) {
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({
-      articles: 'id, &urlKey, [shelf+savedAt], [siteKey+savedAt], updatedAt',
+      articles: 'id, &urlKey, [shelf+savedAt], [siteKey+savedAt], updatedAt, toFetch.dueAt, toFetch.problem',
       contents: 'articleId, bytes',
       pictures: 'hash, bytes',
       articlePictures: '[articleId+url], hash, dueAt, problem',
@@ -106,4 +106,26 @@ export function articleTables(): Table[] {
 export function library(): LibraryDatabase {
   opened ??= new LibraryDatabase();
   return opened;
+}
+
+/** Gives up a connection that broke; the next use opens another, which heals what “Internal error opening backing store” has broken. */
+export function reopenLibrary(): void {
+  opened?.close({ disableAutoOpen: true });
+  opened = null;
+}
+
+/** Does something with the library, and once more over a new connection where the old one broke. */
+export async function withHealing<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (isStorageFull(error)) throw error;
+    reopenLibrary();
+    return work();
+  }
+}
+
+/** Whether it was want of space that kept something out of the library. */
+export function isStorageFull(error: unknown): boolean {
+  return error instanceof Error && /quota/iu.test(`${error.name} ${error.message}`);
 }

@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import { library } from './database.ts';
 import { unlinkPictures } from './pictures.ts';
 import { unindexArticles } from './search-blocks.ts';
@@ -14,7 +15,9 @@ export function deleteForGood(articleIds: readonly string[], now: number): Promi
       await unindexArticles([id]);
       await unlinkPictures(id);
       await deleteSummaries(id);
-      await Promise.all([db.articles.delete(id), db.contents.delete(id)]);
+      await db.contentVersions.where('[articleId+savedAt]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
+      await db.highlights.where({ articleId: id }).delete();
+      await Promise.all([db.articles.delete(id), db.contents.delete(id), db.readingPositions.delete(id)]);
       await db.tombstones.put({ id, table: 'articles', deletedAt: now });
     }
   });

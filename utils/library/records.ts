@@ -1,5 +1,6 @@
 import type { CorrectableField } from '@/utils/article/corrections.ts';
 import type { ArticleImage, Block, Byline } from '@/utils/article/extraction.ts';
+import type { FetchState } from '@/utils/article/fetch-state.ts';
 import type { PageDate } from '@/utils/article/page-date.ts';
 import type { FeedHints } from '@/utils/feeds/parsed-feed.ts';
 import type { SourcePreferences } from '@/utils/feeds/source-preferences.ts';
@@ -50,6 +51,8 @@ export interface ArticleRecord {
   quotes: string[];
   /** Fields the reader put right; saving again leaves them alone. */
   corrected: CorrectableField[];
+  /** Only while it is a link whose text is still to come; both of its values are indexed. */
+  toFetch?: FetchState;
   savedAt: number;
   updatedAt: number;
 }

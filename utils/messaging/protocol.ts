@@ -1,5 +1,6 @@
 import type { Corrections } from '@/utils/article/corrections.ts';
 import type { Extraction } from '@/utils/article/extraction.ts';
+import type { FetchProblem } from '@/utils/article/fetch-state.ts';
 import type { PageReport } from '@/utils/article/page-report.ts';
 import type { Result } from '@/utils/article/result.ts';
 import type { FiledTarget } from '@/utils/exchange/plan-opml.ts';
@@ -10,7 +11,15 @@ import type { Shelf } from '@/utils/library/records.ts';
 import type { ShelvesBefore } from '@/utils/library/shelves.ts';
 import type { RemovedSource } from '@/utils/library/unfollow.ts';
 
-export type SaveError = 'no-access' | 'nothing-here' | 'not-fetched' | 'storage-full' | 'storage-failed';
+/** Why something is not in the library; what is `set-aside` gets there by itself, as soon as it can be written. */
+export type SaveError = 'no-access' | 'nothing-here' | 'storage-full' | 'storage-failed' | 'set-aside';
+
+/** What is known of a page without reading it, should it be gone by then. */
+export interface KnownPage {
+  url: string;
+  title?: string | null;
+}
+
 /** Why something is not followed; nothing has changed then. */
 export type FollowError =
   | 'no-access'
@@ -49,6 +58,8 @@ export interface SavedArticle {
   title: string;
   /** The page was in the library already: its text was refreshed, tags and note were left alone. */
   wasSaved: boolean;
+  /** It is a link so far, and why. */
+  missing?: FetchProblem;
 }
 
 export interface CheckOutcome {
@@ -73,11 +84,14 @@ export interface BackgroundProtocol {
     tabId: number;
     corrections?: Corrections;
     quote?: string;
+    known?: KnownPage;
   }): Promise<Result<SavedArticle, SaveError>>;
-  /** Save posts that the listing in a tab shows: at once where it shows them whole, else by fetching each page. */
+  /** Save posts that the listing in a tab shows: whole where it shows them so, else as links whose texts follow. */
   saveListed(request: { tabId: number; urls: string[] }): Promise<Result<SavedArticle[], SaveError>>;
   /** Fetch the pictures of an article that are not kept, anew. */
   fetchPictures(request: { articleId: string }): Promise<null>;
+  /** Take saved links up again whose text was not to be had. */
+  fetchLinks(request: { articleIds?: string[] }): Promise<null>;
   /** Move articles to a shelf, all or none; the toolbar icons follow. Tells the shelves they came from. */
   moveArticles(request: { articleIds: string[]; shelf: Shelf }): Promise<ShelvesBefore>;
   /** Put articles back where a move took them from; the toolbar icons follow. */

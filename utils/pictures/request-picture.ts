@@ -1,4 +1,4 @@
-import { isPrivateHost } from '@/utils/article/is-private-host.ts';
+import { isPrivateAddress } from '@/utils/article/private-address.ts';
 import { readBody } from '@/utils/feeds/read-body.ts';
 import { type PictureFormat, readPictureFormat } from './picture-format.ts';
 
@@ -67,8 +67,7 @@ async function readAnswer(response: Response): Promise<PictureAnswer> {
 }
 
 function isFetchable(url: string): boolean {
-  const address = URL.parse(url);
-  return address !== null && /^https?:$/u.test(address.protocol) && !isPrivateHost(address.hostname);
+  return /^https?:/iu.test(url) && URL.canParse(url) && !isPrivateAddress(url);
 }
 
 function none(problem: PictureProblem): PictureAnswer {

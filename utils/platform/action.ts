@@ -26,3 +26,18 @@ export async function showBadge({ text, color, title }: BadgeLook): Promise<void
     browser.action.setTitle({ title }),
   ]);
 }
+
+const FLASH_MS = 6_000;
+/** Gives a tab's text back to the window; the types do not know that both browsers take it. */
+const NO_TEXT = null as unknown as string;
+
+/** Says something on one tab's icon for a moment, with the words in its tooltip: where no page can show them. */
+export async function flashTabBadge(tabId: number, { text, title }: { text: string; title: string }): Promise<void> {
+  const { action } = browser;
+  const show = (badge: string, tooltip: string) =>
+    Promise.allSettled([action.setBadgeText({ tabId, text: badge }), action.setTitle({ tabId, title: tooltip })]);
+  const before = await action.getTitle({ tabId }).catch(() => '');
+  await show(text, title);
+  await new Promise((resolve) => setTimeout(resolve, FLASH_MS));
+  await show(NO_TEXT, before);
+}

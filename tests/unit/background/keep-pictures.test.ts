@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepGrantedPictures, keepPictures, PICTURES_ALARM } from '@/entrypoints/background/keep-pictures.ts';
-import { rememberPictureTab } from '@/entrypoints/background/picture-tabs.ts';
+import { rememberSourceTab } from '@/entrypoints/background/source-tabs.ts';
 import { saveExtraction } from '@/utils/library/articles.ts';
 import { library } from '@/utils/library/database.ts';
 import { pictureProgress } from '@/utils/library/picture-progress.ts';
@@ -61,7 +61,7 @@ test('each picture of a saved article is fetched once and kept', async () => {
 test('the page it was saved in hands over what the worker may not fetch', async () => {
   granted = [];
   const id = await save('a');
-  await rememberPictureTab(id, TAB);
+  await rememberSourceTab(id, TAB);
   const base64 = btoa(String.fromCharCode(...pngBytes(8, 8)));
   const executeScript = vi.fn(async () => [
     { result: { status: 200, url: `${HOST}/a.png`, headers: [['content-type', 'image/png']], base64 } },
@@ -75,7 +75,7 @@ test('the page it was saved in hands over what the worker may not fetch', async 
 
 test('a page that was closed leaves the picture to the grant', async () => {
   const id = await save('a');
-  await rememberPictureTab(id, TAB);
+  await rememberSourceTab(id, TAB);
   Object.assign(fakeBrowser.scripting, { executeScript: () => Promise.reject(new Error('No tab with id')) });
   await keepPictures();
   expect((await getPictures(id)).size).toBe(1);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPrivateAddress } from '@/utils/feeds/private-address.ts';
+import { isPrivateAddress } from '@/utils/article/private-address.ts';
 import { readAddress } from '@/utils/feeds/read-address.ts';
 
 test.each([

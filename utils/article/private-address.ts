@@ -1,11 +1,12 @@
-const PRIVATE_NAME = /^(?:localhost|.+\.(?:localhost|local|internal|lan|home|corp|intranet|home\.arpa)|[^.]+)$/u;
+const PRIVATE_NAME =
+  /^(?:localhost|.+\.(?:localhost|local|internal|private|lan|home|corp|intranet|home\.arpa)|[^.]+)$/u;
 
 /**
- * Whether a host is this machine or its own network, which nothing is fetched from unasked. `hostname` is as `URL` gives
- * it: lower case, an IPv4 address in four decimal parts however it was written, an IPv6 one in brackets.
+ * Whether an address leads to this machine or its own network, from which nothing is fetched unasked. `URL` has put an
+ * IPv4 address into four decimal parts by then, however it was written.
  */
-export function isPrivateHost(hostname: string): boolean {
-  const host = hostname.replace(/\.$/u, '');
+export function isPrivateAddress(url: string): boolean {
+  const host = new URL(url).hostname.replace(/\.$/u, '');
   if (host.startsWith('[')) return isPrivateV6(host.slice(1, -1));
   const parts = /^(\d+)\.(\d+)\.(\d+)\.(\d+)$/u.exec(host);
   return parts === null ? PRIVATE_NAME.test(host) : isPrivateV4(Number(parts[1]), Number(parts[2]));

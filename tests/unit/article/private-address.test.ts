@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPrivateHost } from '@/utils/article/is-private-host.ts';
-
-const hostOf = (url: string) => new URL(url).hostname;
+import { isPrivateAddress } from '@/utils/article/private-address.ts';
 
 test.each([
   'http://localhost/',
@@ -20,7 +18,7 @@ test.each([
   'http://[fd00::1]/',
   'http://[fe80::1]/',
   'http://[::ffff:192.168.0.1]/',
-])('%s is private', (url) => expect(isPrivateHost(hostOf(url))).toBe(true));
+])('%s is private', (url) => expect(isPrivateAddress(url)).toBe(true));
 
 test.each([
   'https://www.gokinmentour.com/',
@@ -31,4 +29,4 @@ test.each([
   'https://[::ffff:8.8.8.8]/',
   'https://local.example/',
   'https://xn--fiq228c.tw/',
-])('%s is public', (url) => expect(isPrivateHost(hostOf(url))).toBe(false));
+])('%s is public', (url) => expect(isPrivateAddress(url)).toBe(false));
