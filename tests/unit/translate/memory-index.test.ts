@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LEAST_SCORE, MemoryIndex } from '@/utils/translate/memory/memory-index.ts';
+import { LEAST_SCORE } from '@/utils/translate/memory/least-score.ts';
+import { MemoryIndex } from '@/utils/translate/memory/memory-index.ts';
 import type { MemoryUnit } from '@/utils/translate/memory/memory-unit.ts';
 import { editDistance, normaliseForMemory, similarity } from '@/utils/translate/memory/similarity.ts';
 
@@ -89,5 +90,49 @@ describe('MemoryIndex', () => {
       const found = memory.match(asked, pair, 10_000);
       expect(found.map((match) => match.unit.id).sort()).toEqual(brute.map((one) => one.id).sort());
     }
+  });
+});
+
+describe('a kept index', () => {
+  const next = random(23);
+  const units = Array.from({ length: 400 }, (_, id) => unit(String(id), sentence(next)));
+  const built = new MemoryIndex();
+  for (const one of units) built.add(one);
+  built.remove('3');
+  const packed = built.pack(pair);
+  const now = [
+    ...units.filter(({ id }) => id !== '3' && id !== '4'),
+    { ...unit('5', '港口今天起霧。'), updatedAt: 9 },
+    unit('new', '燈塔昨天亮了。'),
+  ].filter((one, _, all) => one.updatedAt === 9 || !all.some(({ id, updatedAt }) => id === one.id && updatedAt === 9));
+
+  it('answers as one built anew, with what was changed, added and removed since', () => {
+    if (packed === null) throw new Error('nothing to keep');
+    const restored = new MemoryIndex();
+    restored.restore(pair, packed, now);
+    const anew = new MemoryIndex();
+    for (const one of now) anew.add(one);
+    expect(restored.size).toBe(anew.size);
+    for (const asked of [
+      ...units.slice(0, 60).map(({ source }) => spoil(source, next, 2)),
+      '港口今天起霧。',
+      '燈塔亮了。',
+    ]) {
+      const ids = (memory: MemoryIndex): string[] => memory.match(asked, pair, 1_000).map((match) => match.unit.id);
+      expect(ids(restored).sort()).toEqual(ids(anew).sort());
+    }
+  });
+
+  it('can be kept again after it grew', () => {
+    if (packed === null) throw new Error('nothing to keep');
+    const restored = new MemoryIndex();
+    restored.restore(pair, packed, now);
+    const again = restored.pack(pair);
+    if (again === null) throw new Error('nothing to keep');
+    const second = new MemoryIndex();
+    second.restore(pair, again, now);
+    expect(second.match('燈塔昨天亮了。', pair)[0]?.unit.id).toBe('new');
+    expect(second.size).toBe(restored.size);
+    expect(new MemoryIndex().pack(pair)).toBeNull();
   });
 });
