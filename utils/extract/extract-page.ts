@@ -2,7 +2,7 @@ import type { Extraction, Field } from '@/utils/article/extraction.ts';
 import { isListing, type PageDetection } from '@/utils/article/page-kind.ts';
 import { urlKey } from '@/utils/article/url-key.ts';
 import { readBreadcrumb } from './breadcrumb.ts';
-import { settleBylines, settleDate, settleTitle } from './choose.ts';
+import { settleBylines, settleDate, settleTerms, settleTitle } from './choose.ts';
 import { type ClaimField, Claims } from './claims.ts';
 import { type ArticleBody, articleBody, keptUnits, noticeOf, renderBody } from './content/find-content.ts';
 import { readImages } from './content/images.ts';
@@ -56,11 +56,12 @@ export function extractPage(page: Page): Extraction {
   const told: Pick<Claims, 'get'> = isList
     ? { get: (field) => (OF_ONE_ARTICLE.has(field) ? [] : claims.get(field)) }
     : claims;
+  const title = settleTitle(claims.get('title'), names);
   return {
     url: page.url,
     detection,
-    title: settleTitle(claims.get('title'), names),
-    bylines: settleBylines(told.get('bylines'), names),
+    title,
+    bylines: settleBylines(told.get('bylines'), names, page.document.title),
     published: settleDate(told.get('published'), page),
     modified: settleDate(told.get('modified'), page),
     siteName: settle(claims.get('siteName'), fold),
@@ -71,8 +72,8 @@ export function extractPage(page: Page): Extraction {
     leadImage: settle(claims.get('leadImage'), (image) => image.url),
     notice: settle(told.get('notice'), fold),
     breadcrumb,
-    categories: settle(told.get('categories'), (terms) => terms.map((term) => term.name).join('|')).value ?? [],
-    tags: settle(told.get('tags'), (terms) => terms.map((term) => term.name).join('|')).value ?? [],
+    categories: settleTerms(told.get('categories'), names, title.value),
+    tags: settleTerms(told.get('tags'), names, title.value),
     images,
     commentCount: isList ? null : attempt(() => readCommentCount(page), null),
     likes: isList ? null : attempt(() => readLikes(page), null),

@@ -39,7 +39,8 @@ function searchHeadline(page: Page): Headline | null {
     if (level === undefined && line.units < 15) continue;
     const opening = line.text.slice(0, 3).toLowerCase();
     const folded = raw.includes(opening) ? fold(line.text) : '';
-    const share = folded.length < MIN_REPEATED ? 0 : sharedWith(folded, titles);
+    const share =
+      folded.length < MIN_REPEATED ? 0 : isLastPart(line, folded, titles) ? 0.7 : sharedWith(folded, titles);
     const score =
       share * 60 + (level === undefined ? 0 : ([0, 34, 14, 10, 4][Number(level)] ?? 0)) - penalty(line, index);
     if (score > bestScore) {
@@ -48,6 +49,12 @@ function searchHeadline(page: Page): Headline | null {
     }
   }
   return best;
+}
+
+/** `Site » Section » Headline`: a heading that leads nowhere and closes the title is no site's name, unless it is short. */
+function isLastPart(line: Line, folded: string, titles: readonly string[]): boolean {
+  if (line.linkedUnits > 0 || line.units < 15 || !/^H[1-3]$/.test(line.element.tagName)) return false;
+  return titles.some((title) => title.length > folded.length && title.endsWith(folded)) && line.text.includes(' ');
 }
 
 /** How much of a title the text makes up, where the title starts with or contains it. */

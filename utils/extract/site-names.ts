@@ -1,10 +1,16 @@
+import { siteNameOfFeed } from './feed-title.ts';
 import { textOf, typesOf } from './json-ld.ts';
 import type { Page } from './page.ts';
 import { plainText } from './plain-text.ts';
 
 /** Every name the page's site goes by, its host's own word among them. */
 export function siteNames(page: Page): string[] {
-  const declared = [page.meta('og:site_name'), page.meta('application-name'), page.meta('apple-mobile-web-app-title')];
+  const declared = [
+    page.meta('og:site_name'),
+    page.meta('application-name'),
+    page.meta('apple-mobile-web-app-title'),
+    page.meta('sitename'),
+  ];
   const fromSchema = page.jsonLd
     .filter((node) => typesOf(node).some((type) => /Organization|WebSite|NewsMediaOrganization/.test(type)))
     .map((node) => textOf(node.name));
@@ -13,7 +19,7 @@ export function siteNames(page: Page): string[] {
     .split('.')
     .filter((label) => !/^(?:com?|org|net|gov|edu|news|blog|[a-z]{2})$/.test(label))
     .at(-1);
-  return [...declared, ...fromSchema, host, word]
+  return [...declared, ...fromSchema, siteNameOfFeed(page.document), host, word]
     .filter((name) => name !== null && name !== undefined && name.length > 1)
     .map((name) => plainText(name ?? ''));
 }

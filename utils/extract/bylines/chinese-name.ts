@@ -40,3 +40,16 @@ export function chineseOrder(name: string): string {
   const startsWithFamily = given.length === 1 && SURNAMES.has(given);
   return startsWithFamily && family.length === 2 ? given + family : family + given;
 }
+
+/** Names of two characters are often set apart (`吴　凡`): put together where the first is a surname and both stand alone. */
+export function joinSpacedNames(text: string): string {
+  return text.replace(
+    /(?<=^|[\s\u3000:：/／|｜、，,(（【]|[者輯辑])([\u3400-\u9fff])[ \u3000]{1,4}([\u3400-\u9fff])(?=$|[\s\u3000、，,/／|｜)）】])/gu,
+    (whole, family: string, given: string) => (SURNAMES.has(family) ? family + given : whole),
+  );
+}
+
+/** A masked name without what follows it (`黃○○澎湖`); any other text as it is. */
+export function maskedName(run: string): string {
+  return /^.?[○〇◯Ｏ]{2,3}/u.exec(run)?.[0] ?? run;
+}

@@ -1,4 +1,5 @@
-import { chineseOrder, isChineseName, leadingChineseName } from './chinese-name.ts';
+import { readChineseBylines } from './chinese-bylines.ts';
+import { chineseOrder, isChineseName, joinSpacedNames, leadingChineseName } from './chinese-name.ts';
 import { isPlace, withoutPlace } from './places.ts';
 
 const LEAD_IN =
@@ -10,6 +11,8 @@ const SENIORITY =
 const NOT_A_PERSON =
   /https?:|www\.|@.*\.|\.(?:com|org|net)\b|\d{2,}|授[权權]|登[录錄入]|[注註][册冊]|[关關]注|首[页頁]|^(?:未知|佚名|匿名|管理[員员]|本站|[編编][輯辑]部?|小[編编]|name|last|first|home|writer|reporter|redaktion|redazione|redacción|redactie|contributors?|guest post|staff (?:writer|reporter)|news|share|comments?|contact|about|login|subscribe|follow|menu|search|more|read|view|tweet|email|print|admin(?:istrator)?|webmaster|editor|root|user|guest|unknown|anonymous|null|undefined|none|n\/a|author|staff|by|posted|updated?|published)$|\b(?:skip to|click here|sign (?:in|up)|log in|see all|view all|all posts|read more|authority control|our use of|more (?:from|by))\b|copyright|all rights|cookie|subscribe|advert/i;
 const MAX_UNITS = 60;
+/** A town in capitals behind a name: `Ayşe Demir / ANKARA`. */
+const DESK = /(?<=\p{L}+\s\p{L}+)\s*[/／,–—-]\s*\p{Lu}{3,}(?:\s\(\p{Lu}+\))?\s*$/u;
 
 const CLOSING =
   /(?:\s+|(?<=[a-z])(?=\d))(?:發表(?:在|於).*|(?:責任|责任)?(?:編輯|编辑)[:：].*|(?:來源|来源)[:：].*|(?:edited|photo(?:s|graphs?|graphy)?|illustrat\w+|updated|published|posted|graphics?|translated)\b.*|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}.*|\d{1,2}\.? \p{L}{3,10}\.? (?:19|20)\d{2}.*|\d{1,2}[:/.-]\d{1,2}.*|(?:19|20)\d{2}.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*)$/iu;
@@ -28,7 +31,11 @@ export function personNames(raw: string): string[] {
     .replace(/\s+/g, ' ')
     .trim();
   if (text === '' || text.length > 300) return [];
-  const parts = stripLeadIns(text).replace(CLOSING, '').split(SEPARATORS);
+  if (/記者|记者|報導|报道|撰文|編譯|编译/.test(text)) {
+    const written = readChineseBylines(text).filter(({ role }) => role !== 'photographer' && role !== 'editor');
+    if (written.length > 0) return written.map(({ name }) => name);
+  }
+  const parts = stripLeadIns(joinSpacedNames(text)).replace(DESK, '').replace(CLOSING, '').split(SEPARATORS);
   const persons = parts.filter((part) => !OFFICE.test(part) && !OF_A_MEDIUM.test(part));
   const names = (persons.length > 0 ? persons : parts).flatMap(splitChineseRun).map(cleanName).filter(isPersonName);
   return [...new Set(names)];
@@ -58,7 +65,7 @@ function cleanName(name: string): string {
     .replace(LEAD_IN, '')
     .replace(SENIORITY, '')
     .replace(FOR_A_MEDIUM, '')
-    .replace(/[(（【〔[][^)）】〕\]]*[)）】〕\]]?/g, ' ')
+    .replace(/[(（【〔[][^)）】〕\]]*(?:[)）】〕\]]\s*$|$)|[（【〔][^）】〕]*[）】〕]/g, ' ')
     .replace(/\s+(?:on|at|in|•|·|\|)\s.*$/i, '')
     .replace(/^[\s"'“”‘’*:：,.\-–—|@]+|[\s"'“”‘’*:：,\-–—|]+$|(?<=\p{Ll}{2})\.$/gu, '')
     .replace(/(?:報導|报道|報道|攝影|摄影|攝|記者|记者|\s?기자)$/, '')

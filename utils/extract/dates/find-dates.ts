@@ -5,6 +5,7 @@ import { asciiDigits } from './digits.ts';
 import { EAST_ASIAN_FORMS } from './east-asian-forms.ts';
 import { NUMERIC_FORMS } from './numeric-forms.ts';
 import { RELATIVE_FORMS } from './relative-forms.ts';
+import { SOLAR_HIJRI_FORMS } from './solar-hijri.ts';
 import { WORDED_FORMS } from './worded-forms.ts';
 
 /** A date found in running text. */
@@ -15,7 +16,13 @@ export interface FoundDate {
   relative: boolean;
 }
 
-const FORMS: readonly DateForm[] = [...EAST_ASIAN_FORMS, ...NUMERIC_FORMS, ...WORDED_FORMS, ...RELATIVE_FORMS];
+const FORMS: readonly DateForm[] = [
+  ...EAST_ASIAN_FORMS,
+  ...SOLAR_HIJRI_FORMS,
+  ...NUMERIC_FORMS,
+  ...WORDED_FORMS,
+  ...RELATIVE_FORMS,
+];
 
 /** Every date in a text, in the order written, with its time of day where one follows. */
 export function findDates(text: string, hint: DateHint): FoundDate[] {

@@ -58,7 +58,9 @@ export function monthOfName(name: string, language = ''): number | null {
   if (folded === 'listopada' || folded === 'listopad' || folded === 'lis') return language === 'hr' ? 10 : 11;
   if (language === 'hr' && folded === 'lip') return 6;
   if (language === 'hr' && (folded === 'srpnja' || folded === 'srp')) return 7;
-  return MONTH_OF_NAME.get(folded) ?? null;
+  // Hebrew puts `in` before the month, Arabic often both of its names: `أيلول/سبتمبر`.
+  const bare = folded.split(/\s?\/\s?/)[0]?.replace(/^ב(?=[\u05d0-\u05ea]{3})/, '') ?? folded;
+  return MONTH_OF_NAME.get(folded) ?? MONTH_OF_NAME.get(bare) ?? null;
 }
 
 function foldMonthName(name: string): string {

@@ -16,14 +16,19 @@ export const NUMERIC_FORMS: readonly DateForm[] = [
     read: ([, year, , month, day]) => on(Number(year), Number(month), Number(day)),
   },
   {
+    // 2022 04/13 08:01: the year set above the day.
+    pattern: /(?<!\d)((?:19|20)\d{2})\s+(\d{1,2})\s?\/\s?(\d{1,2})(?=\s+\d{1,2}:\d{2})/g,
+    read: ([, year, month, day]) => on(Number(year), Number(month), Number(day)),
+  },
+  {
     pattern: /(?<![\d./-])(1[0-3]\d)([-/.])(\d{1,2})\2(\d{1,2})(?![\d.])/g,
     read: ([, year, , month, day], { rocYears }) =>
       rocYears ? on(Number(year) + ROC_OFFSET, Number(month), Number(day)) : null,
   },
   {
-    pattern: /(?<![\d./-])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?((?:19|20)\d{2})(?!\d)/g,
+    pattern: /(?<![\d./-])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?((?:19|20|25)\d{2})(?!\d)/g,
     read: ([, first, separator, second, year], hint) =>
-      dayAndMonth(Number(first), Number(second), Number(year), separator, hint),
+      dayAndMonth(Number(first), Number(second), fromBuddhist(Number(year)), separator, hint),
   },
   {
     pattern: /(?<![\d./:-])(\d{1,2})([/.])(\d{1,2})\2(\d{2})(?![\d./])/g,
@@ -41,6 +46,11 @@ function dayAndMonth(
 ): PageDate | null {
   const monthFirst = second > 12 || (first <= 12 && hint.monthFirst && separator !== '.');
   return monthFirst ? on(year, first, second) : on(year, second, first);
+}
+
+/** Thai pages count from the Buddha's death: 2565 is 2022. */
+function fromBuddhist(year: number): number {
+  return year > 2400 ? year - 543 : year;
 }
 
 function on(year: number, month: number, day: number): PageDate | null {

@@ -1,10 +1,10 @@
 import type { PageDate } from '@/utils/article/page-date.ts';
-import { calendarDay } from './calendar-day.ts';
+import { calendarDay, fullYear } from './calendar-day.ts';
 import type { DateForm, DateHint } from './date-form.ts';
 import { monthOfName } from './month-names.ts';
 
 const BUDDHIST_OFFSET = 543;
-const WORD = String.raw`[\p{L}\p{M}]{2,14}|\p{L}{1,4}\.\p{L}(?=\.)|كانون الثاني|كانون الأول|تشرين الأول|تشرين الثاني`;
+const WORD = String.raw`[\p{L}\p{M}]{2,14}(?!\s?/\s?[\u0621-\u064a])|\p{L}{1,4}\.\p{L}(?=\.)|كانون الثاني|كانون الأول|تشرين الأول|تشرين الثاني|[\u0621-\u064a]{2,8}\s?/\s?[\u0621-\u064a]{2,8}`;
 const YEAR = String.raw`((?:19|20|25)\d{2})(?!\d)`;
 const ORDINAL = `(?:st|nd|rd|th|er|º|ª|°|-?го)?`;
 
@@ -40,7 +40,20 @@ export const WORDED_FORMS: readonly DateForm[] = [
     pattern: /(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm|,)?\s+((?:19|20)\d{2})/giu,
     read: ([, day, month, year]) => on(Number(year), Number(month), Number(day)),
   },
+  {
+    // 15 Sep 22, 20 เม.ย. 65; September 15, '22
+    pattern: new RegExp(
+      `(?<![\\d.,:/-])(\\d{1,2})${ORDINAL}[.,]?(?:\\s+|-)(${WORD})[.,]?(?:\\s+|-)['’]?(\\d{2})(?![\\d:.,/%]|\\s?(?:[:hH%]|Uhr|[ap]\\.?m))`,
+      'gu',
+    ),
+    read: ([, day, month = '', year], hint) => worded(shortYear(Number(year), hint), month, Number(day), hint),
+  },
 ];
+
+/** Two digits of a year, in Thailand of the Buddhist one. */
+function shortYear(year: number, { language, now }: DateHint): number {
+  return language === 'th' ? 2500 + year : fullYear(year, now);
+}
 
 function worded(year: number, month: string, day: number, { language }: DateHint): PageDate | null {
   const number = monthOfName(month, language);

@@ -8,7 +8,7 @@ const PROSE_UNITS = 70;
 const EXCERPT_UNITS = 400;
 const WHOLE_POST_UNITS = 450;
 const DATE =
-  /(?:19|20)\d{2}\s?[-/.年년]\s?\d{1,2}|\d{1,2}(?:st|nd|rd|th|\.|er|º)?[-/. ](?:de )?[\p{L}\p{M}\d]{1,14}[-/.,]?(?: de)? ?(?:19|20|25)\d{2}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}|1[01]\d\s?[年/.]\s?\d{1,2}\s?[月/.]|\d\s?(?:小時|小时|分鐘|分钟|天|時間|分)前|\d (?:hours?|days?|minutes?|weeks?) ago/u;
+  /(?:19|20)\d{2}\s?[-/.年년]\s?\d{1,2}|\d{1,2}(?:st|nd|rd|th|\.|er|º)?[-/. ](?:de )?[\p{L}\p{M}\d.]{1,14}[-/.,]?(?: de)? ?(?:19|20|25)\d{2}|[۰-۹٠-٩]{4}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}|1[01]\d\s?[年/.]\s?\d{1,2}\s?[月/.]|\d\s?(?:小時|小时|分鐘|分钟|天|時間|分)前|\d (?:hours?|days?|minutes?|weeks?) ago/u;
 const LONG_HEADLINE = 32;
 const BYLINE =
   /^(?:(?:written|posted|words|text|story) )?(?:by|von|par|por|di|door|av|oleh|przez|autor|автор|text|tekst)[:：]?\s+\p{Lu}|記者|记者|作者|撰文|編譯|编辑|^文[/／:：]|기자|[来來]源\s?[:：]/u;

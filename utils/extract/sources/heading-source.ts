@@ -18,13 +18,13 @@ export const headingSource: Source = {
     const titles = [page.document.title, page.meta('og:title') ?? ''].filter((title) => title !== '');
     const headline = findHeadline(page);
     if (headline !== null && headline.line.text.length < 200) {
-      const text = plainText(headline.line.text);
+      const text = withoutAnchor(plainText(headline.line.text));
       const isHeading = /^H[1-3]$/.test(headline.line.element.tagName);
       const rank = headline.repeated ? (isHeading ? 0.94 : 0.9) : isHeading ? 0.6 : 0.3;
       if (!isSiteName(headline.line.element)) claim('title', text, rank, text);
     }
     for (const [index, element] of headings(page).entries()) {
-      const text = plainText(element.textContent ?? '');
+      const text = withoutAnchor(plainText(element.textContent ?? ''));
       if (text.length < 2 || text.length > 300 || isSiteName(element)) continue;
       const likeness = Math.max(0, ...titles.map((title) => titleLikeness(text, title)));
       const isTop = element.tagName === 'H1' && !isBeside(element);
@@ -37,6 +37,11 @@ export const headingSource: Source = {
     }
   },
 };
+
+/** Manuals put a sign to link to behind each heading. */
+function withoutAnchor(text: string): string {
+  return text.replace(/\s*(?:[¶§🔗]|(?<=\S)#)$/u, '');
+}
 
 function headings({ document }: Page): Element[] {
   return [...document.querySelectorAll(TITLE_NAMES)].filter((element) => !isHidden(element)).slice(0, MAX_HEADINGS);

@@ -2,119 +2,49 @@ import { personNames } from '../bylines/person-names.ts';
 import { parseWrittenDate } from '../dates/written-date.ts';
 import type { Page } from '../page.ts';
 import { plainText } from '../plain-text.ts';
+import {
+  AUTHOR_NAMES,
+  bareName,
+  CREATED_NAMES,
+  MODIFIED_NAMES,
+  PUBLISHED_NAMES,
+  TAG_NAMES,
+} from './meta-vocabulary.ts';
 import type { Source } from './source.ts';
 import { splitTerms } from './terms.ts';
 
-const PUBLISHED = [
-  'article:published_time',
-  'og:article:published_time',
-  'og:published_time',
-  'article:published',
-  'datepublished',
-  'date.published',
-  'publishdate',
-  'publish_date',
-  'publish-date',
-  'published_time',
-  'publication_date',
-  'publicationdate',
-  'published-date',
-  'published',
-  'pubdate',
-  'pub_date',
-  'parsely-pub-date',
-  'sailthru.date',
-  'cxenseparse:recs:publishtime',
-  'article.published',
-  'article_date_original',
-  'originalpublicationdate',
-  'rnews:datepublished',
-  'dcterms.issued',
-  'dc.date.issued',
-  'weibo:article:create_at',
-  'citation_publication_date',
-  'citation_online_date',
-  'ptime',
-  'release_date',
-  'displaydate',
-  'firstpublished',
-  'prism.publicationdate',
-];
-const CREATED = [
-  'dcterms.created',
-  'dc.date.created',
-  'datecreated',
-  'created',
-  'dcterms.date',
-  'dc.date',
-  'date',
-  'timestamp',
-  'article.created',
-  'og:pubdate',
-  'sort_date',
-  'pdate',
-];
-const MODIFIED = [
-  'article:modified_time',
-  'og:updated_time',
-  'datemodified',
-  'lastmod',
-  'last-modified',
-  'modified',
-  'dcterms.modified',
-  'dc.date.modified',
-  'weibo:article:update_at',
-  'revised',
-  'article.updated',
-  'updated_time',
-];
-const AUTHORS = [
-  'author',
-  'article:author',
-  'og:article:author',
-  'parsely-author',
-  'sailthru.author',
-  'dc.creator',
-  'dcterms.creator',
-  'dc.contributor',
-  'byl',
-  'citation_author',
-  'rbauthors',
-  'dable:author',
-  'mediator_author',
-  'article:author_name',
-  'cxenseparse:author',
-  'shareaholic:article_author_name',
-  'authors',
-  'creator',
-  'twitter:creator:name',
-];
-const TAGS = [
-  'article:tag',
-  'og:article:tag',
-  'news_keywords',
-  'parsely-tags',
-  'sailthru.tags',
-  'keywords',
-  'dc.subject',
-];
+/** How share cards call the author beside the name: `twitter:label1`, as WordPress's plugins print it. */
+const WRITTEN_BY =
+  /^(?:written by|author|by|verfasst von|geschrieben von|écrit par|auteur|escrito por|autor|scritto da|geschreven door|skriven av|skrevet av|napisane przez|автор|yazan|作者|投稿者|執筆者|글쓴이)\s*:?$/i;
 
 /** The `meta` elements of the head: OpenGraph and its article vocabulary, Dublin Core, Twitter cards, publishers' own. */
 export const metaSource: Source = {
   name: 'meta',
   read(page, claim) {
-    readDates(page, (field, name, rank) => {
-      const raw = page.meta(name);
-      if (raw !== null) claim(field, parseWrittenDate(raw, page), rank, `${name}: ${raw}`);
-    });
-    for (const [index, name] of AUTHORS.entries()) {
-      const names = (page.metas.get(name) ?? []).flatMap(personNames);
+    const values = byBareName(page);
+    const claimDates = (field: 'published' | 'modified', names: readonly string[], top: number) => {
+      for (const [index, name] of names.entries()) {
+        const raw = values.get(name)?.[0];
+        if (raw !== undefined) claim(field, parseWrittenDate(raw, page), top - index * 0.001, `${name}: ${raw}`);
+      }
+    };
+    claimDates('published', PUBLISHED_NAMES, 0.88);
+    claimDates('published', CREATED_NAMES, 0.62);
+    claimDates('modified', MODIFIED_NAMES, 0.86);
+    const claimAuthors = (raw: readonly string[], rank: number, proof: string) => {
+      const names = [...new Set(raw.flatMap(personNames))];
       claim(
         'bylines',
-        names.map((person) => ({ name: person, role: 'author' })),
-        0.84 - index * 0.002,
-        name,
+        names.map((name) => ({ name, role: 'author' })),
+        rank,
+        proof,
       );
+    };
+    for (const [index, name] of AUTHOR_NAMES.entries())
+      claimAuthors(values.get(name) ?? [], 0.84 - index * 0.002, name);
+    for (const number of [1, 2]) {
+      if (WRITTEN_BY.test(page.meta(`twitter:label${number}`) ?? ''))
+        claimAuthors(page.metas.get(`twitter:data${number}`) ?? [], 0.83, `twitter:data${number}`);
     }
     for (const [name, rank] of [
       ['og:title', 0.8],
@@ -156,8 +86,8 @@ export const metaSource: Source = {
     ] as const) {
       claim('section', plainText(page.meta(name) ?? ''), rank);
     }
-    for (const [index, name] of TAGS.entries())
-      claim('tags', splitTerms(page.metas.get(name)), (name === 'keywords' ? 0.5 : 0.72) - index * 0.002, name);
+    for (const [index, name] of TAG_NAMES.entries())
+      claim('tags', splitTerms(values.get(name)), (name === 'keywords' ? 0.5 : 0.72) - index * 0.002, name);
     for (const [name, rank] of [
       ['og:image', 0.75],
       ['og:image:url', 0.74],
@@ -173,11 +103,12 @@ export const metaSource: Source = {
   },
 };
 
-function readDates(
-  _page: Page,
-  claimDate: (field: 'published' | 'modified', name: string, rank: number) => void,
-): void {
-  for (const [index, name] of PUBLISHED.entries()) claimDate('published', name, 0.88 - index * 0.001);
-  for (const [index, name] of CREATED.entries()) claimDate('published', name, 0.62 - index * 0.002);
-  for (const [index, name] of MODIFIED.entries()) claimDate('modified', name, 0.86 - index * 0.002);
+/** All values by their name without separators; the first spelling on the page comes first. */
+function byBareName({ metas }: Page): ReadonlyMap<string, readonly string[]> {
+  const values = new Map<string, string[]>();
+  for (const [name, found] of metas) {
+    const bare = bareName(name);
+    values.set(bare, [...(values.get(bare) ?? []), ...found]);
+  }
+  return values;
 }

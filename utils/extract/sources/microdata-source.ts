@@ -1,12 +1,15 @@
 import { personNames } from '../bylines/person-names.ts';
 import { parseWrittenDate } from '../dates/written-date.ts';
-import { isBeside } from '../furniture.ts';
+import { isBeside, namesOf } from '../furniture.ts';
 import type { Page } from '../page.ts';
 import { placeOf } from '../place.ts';
 import { plainText } from '../plain-text.ts';
 import type { Source } from './source.ts';
 
-const NAMED_AFTER_AUTHORS = '[class*="uthor"], [class*="yline"], [class*="eporter"], [class*="riter"]';
+const NAMED_AFTER_AUTHORS =
+  '[class*="uthor"], [class*="yline"], [class*="eporter"], [class*="riter"], [id*="uthor"], [id*="yline"]';
+const BESIDE = 0.2;
+const NOT_THE_AUTHOR = /comment|related|(?:author|writer)s?[-_]?(?:list|archive|posts|grid)|copyright|authori[tz]/i;
 const AUTHOR_CLASS = /(?:^|[\s_-]|[a-z])(?:[Aa]uthor|[Bb]yline|[Rr]eporter|[Ww]riter)(?!ity|iz|ed)/;
 
 /** Microdata, RDFa and the hentry microformat in the body. */
@@ -25,9 +28,10 @@ export const microdataSource: Source = {
       ['[itemprop~="dateModified"]', 'modified', 0.86],
       ['time.updated[datetime], .dt-updated', 'modified', 0.8],
     ] as const) {
-      const element = own(document, selector);
+      const element = own(document, selector) ?? document.querySelector(selector);
       const raw = element === null ? null : dateText(element);
-      if (raw !== null) claim(field, parseWrittenDate(raw, page), rank, raw);
+      if (element !== null && raw !== null)
+        claim(field, parseWrittenDate(raw, page), isBeside(element) ? rank - BESIDE : rank, raw);
     }
     for (const [selector, rank] of [
       ['[itemprop~="author"], [property~="schema:author"]', 0.86],
@@ -38,7 +42,7 @@ export const microdataSource: Source = {
       [NAMED_AFTER_AUTHORS, 0.76],
     ] as const) {
       const names = nearest(page, selector)
-        .filter((element) => selector !== NAMED_AFTER_AUTHORS || AUTHOR_CLASS.test(element.className))
+        .filter((element) => selector !== NAMED_AFTER_AUTHORS || AUTHOR_CLASS.test(namesOf(element)))
         .flatMap((element) => personNames(authorText(element)));
       claim(
         'bylines',
@@ -60,16 +64,24 @@ function own(document: Document, selector: string): Element | null {
 
 function nearest(page: Page, selector: string): Element[] {
   const all = [...page.document.querySelectorAll(selector)].filter(
-    (element) => !isBeside(element) && placeOf(element, page) !== 'inside',
+    (element) => placeOf(element, page) !== 'inside' && !NOT_THE_AUTHOR.test(namesOf(element)),
   );
-  const first = all[0];
+  const own = all.filter((element) => !isBeside(element));
+  // An article's own aside names its author too, where nothing nearer does.
+  const known =
+    own.length > 0 ? own : all.filter((element) => element.closest('aside') !== null && isExplicit(element));
+  const first = known[0];
   if (first === undefined) return [];
   // Further matches count only beside the first: elsewhere they belong to other articles.
-  return all
+  return known
     .filter(
       (element) => element === first || (element.parentElement === first.parentElement && !first.contains(element)),
     )
     .slice(0, 5);
+}
+
+function isExplicit(element: Element): boolean {
+  return element.hasAttribute('itemprop') || /\bauthor\b/.test(element.getAttribute('rel') ?? '');
 }
 
 function dateText(element: Element): string | null {

@@ -1,11 +1,10 @@
+import { siteNameOfFeed } from '../feed-title.ts';
 import { textOf, typesOf } from '../json-ld.ts';
-import type { Page } from '../page.ts';
 import { plainText } from '../plain-text.ts';
 import type { Source } from './source.ts';
 
 const LOGO =
   '.custom-logo, .site-title, .site-name, #logo img, .logo img, header .logo, header img[alt], a[rel="home"]';
-const FEED_SEPARATOR = /\s*[»›|–—]\s*/;
 const TITLE_SEPARATOR = /\s+[|｜·•»›–—-]\s+|\s*[|｜_＿]\s*/;
 const MAX_NAME = 40;
 
@@ -17,7 +16,7 @@ export const siteSource: Source = {
       typesOf(node).some((type) => /^(?:WebSite|NewsMediaOrganization)$/.test(type)),
     );
     claim('siteName', short(textOf(site?.name) ?? ''), 0.8);
-    claim('siteName', short(feedTitle(page)), 0.75);
+    claim('siteName', short(siteNameOfFeed(page.document)), 0.75);
     const logo = page.document.querySelector(LOGO);
     claim('siteName', short(logo?.getAttribute('alt') ?? logo?.textContent ?? ''), 0.6);
     const parts = page.document.title.split(TITLE_SEPARATOR);
@@ -26,15 +25,6 @@ export const siteSource: Source = {
     claim('siteName', isHome ? short(parts[0] ?? '') : null, 0.55, page.document.title);
   },
 };
-
-/** `金門GO資訊網 » 資訊提供`: the site's own feed is named after the site. */
-function feedTitle({ document }: Page): string {
-  const title = document
-    .querySelector('link[rel~="alternate"][type*="rss"][title], link[rel~="alternate"][type*="atom"][title]')
-    ?.getAttribute('title');
-  const parts = (title ?? '').split(FEED_SEPARATOR);
-  return parts.length > 1 || /feed|rss|資訊提供/i.test(title ?? '') ? (parts[0] ?? '') : '';
-}
 
 function short(name: string): string | null {
   const text = plainText(name);

@@ -1,4 +1,5 @@
 import { addressSource } from './address-source.ts';
+import { datedElementSource } from './dated-element-source.ts';
 import { headingSource } from './heading-source.ts';
 import { jsonLdSource } from './json-ld-source.ts';
 import { layoutSource } from './layout-source.ts';
@@ -7,6 +8,7 @@ import { metaSource } from './meta-source.ts';
 import { microdataSource } from './microdata-source.ts';
 import { siteSource } from './site-source.ts';
 import type { Source } from './source.ts';
+import { stampSource } from './stamp-source.ts';
 import { taxonomySource } from './taxonomy-source.ts';
 import { timeSource } from './time-source.ts';
 import { visibleTextSource } from './visible-text-source.ts';
@@ -20,6 +22,8 @@ export const SOURCES: readonly Source[] = [
   linkSource,
   headingSource,
   timeSource,
+  datedElementSource,
+  stampSource,
   siteSource,
   taxonomySource,
   visibleTextSource,

@@ -3,6 +3,7 @@ import { isBeside } from '../furniture.ts';
 import type { Page } from '../page.ts';
 import { plainText } from '../plain-text.ts';
 import type { Source } from './source.ts';
+import { addressedTagLinks, labelledTagLinks } from './tag-links.ts';
 
 const MAX_TERM = 40;
 const MAX_TERMS = 25;
@@ -10,6 +11,7 @@ const MAX_TERMS = 25;
 const CANDIDATES = '[class*="tag"], [class*="Tag"], [class*="keyword"], [class*="topic"], [class*="label"]';
 const TAG_BOX =
   /(?:^|[\s_-])(?:(?:post|article|entry|story|news|content|detail|single|part|hash|blog|meta|field--name-field)[-_]*)*(?:tags?|hash-?tags?|taglist|keywords?|topics?|labels?)(?:[-_\d]*(?:list|links?|wrap(?:per)?|box|container|items?|group|section|area|bar|cloud-links))*(?:$|[\s_])/i;
+const CATEGORY_ADDRESS = /\/(?:categor(?:y|ies|ia|ias|ie)|kategorien?)\/|[?&]cat=/i;
 const NOT_TAG_BOX = /tag-?cloud|tagline|hot|popular|trend|nav|menu|header|footer|widget|stage|vintage/i;
 
 /** Tags and categories as the page links them; `rel="category tag"` is WordPress's category. */
@@ -17,7 +19,8 @@ export const taxonomySource: Source = {
   name: 'taxonomy',
   read(page, claim) {
     const related = [...page.document.querySelectorAll('a[rel~="tag"]')];
-    const isCategory = (link: Element) => /\bcategory\b/.test(link.getAttribute('rel') ?? '');
+    const isCategory = (link: Element) =>
+      /\bcategory\b/.test(link.getAttribute('rel') ?? '') || CATEGORY_ADDRESS.test(link.getAttribute('href') ?? '');
     claim('categories', terms(related.filter(isCategory), page), 0.8, 'rel="category tag"');
     claim(
       'tags',
@@ -31,13 +34,24 @@ export const taxonomySource: Source = {
     for (const box of page.document.querySelectorAll(CANDIDATES)) {
       const name = box.getAttribute('class') ?? '';
       if (box.tagName === 'BODY' || !TAG_BOX.test(name) || NOT_TAG_BOX.test(name) || isBeside(box)) continue;
-      const links = box.tagName === 'A' ? siblingsLike(box) : [...box.getElementsByTagName('a')];
+      const inside = [...box.getElementsByTagName('a')];
+      const links = box.tagName === 'A' ? siblingsLike(box) : inside.length === 1 ? besideLike(box) : inside;
       if (links.length > MAX_TERMS) continue;
       claim('tags', terms(links, page), 0.78, `class="${name}"`);
       break;
     }
+    claim('tags', terms(labelledTagLinks(page), page), 0.79, 'label');
+    claim('tags', terms(addressedTagLinks(page), page), 0.73, 'address');
   },
 };
+
+/** The links of several boxes of one class in a row: `<div class="tag"><a>…</a></div>`. */
+function besideLike(box: Element): Element[] {
+  const name = box.getAttribute('class');
+  return [...(box.parentElement?.children ?? [])]
+    .filter((other) => other.getAttribute('class') === name)
+    .flatMap((other) => [...other.getElementsByTagName('a')]);
+}
 
 /** `<a class="tag">` several times in a row. */
 function siblingsLike(link: Element): Element[] {

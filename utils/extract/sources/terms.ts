@@ -3,6 +3,8 @@ import { asList, textOf } from '../json-ld.ts';
 import { plainText } from '../plain-text.ts';
 
 const MAX_TERM = 60;
+/** What publishers note for their own programs: `Elevated:false`, `type: story`. */
+const INTERNAL = /^[\w-]+:\S|^(?:type|section|author|series|format|source|template|page|content|channel):\s/i;
 
 /** Keywords as terms, whether given as a list or as one text with separators; each once. */
 export function splitTerms(value: unknown): Term[] {
@@ -10,9 +12,9 @@ export function splitTerms(value: unknown): Term[] {
     .map(textOf)
     .filter((text) => text !== null)
     .flatMap((text) => separate(plainText(text)))
-    .map((name) => name.trim().replace(/^#/, ''));
+    .map((name) => name.trim().replace(/^#|^tags?:\s?/i, ''));
   return [...new Set(names)]
-    .filter((name) => name !== '' && name.length <= MAX_TERM && !/^[\w-]+:\S/.test(name))
+    .filter((name) => name !== '' && name.length <= MAX_TERM && !INTERNAL.test(name))
     .map((name) => ({ name }));
 }
 

@@ -1,5 +1,6 @@
 import { readBylineText } from '../bylines/byline-forms.ts';
 import { articleBody } from '../content/find-content.ts';
+import { labelOfDate } from '../dates/date-labels.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { dateHint } from '../dates/written-date.ts';
 import { findHeadline } from '../headline.ts';
@@ -11,12 +12,14 @@ const BEFORE_HEADLINE = 6;
 const AFTER_HEADLINE = 20;
 const CLOSING_LINES = 10;
 const MAX_DATELINE = 160;
+const MAX_LABEL = 16;
+const MAX_CLOSING = 320;
+/** How much of a closing line a date has to be where no word calls it the article's. */
+const MIN_SHARE = 0.2;
+const COMMENTS = '[class*="comment" i], [id*="comment" i], [class*="related" i], [id*="respond" i]';
 const LABEL_LENGTH = 30;
-const MODIFIED_WORD =
-  /更新|修改|最後|updated?|modified|aktualisiert|actualizado|mis à jour|aggiornat|bijgewerkt|uppdaterad|opdateret|zaktualizowano|aktualizováno|обновлено|수정|cập nhật|diperbarui|güncelle/i;
-const PUBLISHED_WORD =
-  /發布|发布|發佈|發表|发表|發稿|上稿|刊登|上架|出版|published|posted|publié|veröffentlicht|publicado|pubblicato|gepubliceerd|publicerad|opublikowano|опубликовано|公開|配信|등록|입력|đăng/i;
-const LONE_LEAD_IN = /^(?:by|von|par|por|di|door|作者|記者|记者|文|撰文|編譯|author|autor|text)\s*[:：]?$/i;
+const LONE_LEAD_IN =
+  /^(?:by|von|par|por|di|door|av|af|oleh|autor|autorin|auteur|autore|автор|tekst|作者|記者|记者|文|撰文|編譯|author|autor|text)\s*[:：]?$/i;
 const AGENCY =
   /[(（]?(中央社|新華社|新华社|法新社|路透社|美聯社|美联社|共同社|中新社|彭博社|德新社)[^()（）]{0,20}(?:\d{1,2}日)?(?:電|电|讯|訊)/;
 
@@ -26,14 +29,23 @@ export const visibleTextSource: Source = {
   read(page, claim) {
     const { lines } = page.survey;
     const start = startOf(page);
-    for (const [index, line] of around(lines, start)) {
-      if (line.text.length > MAX_DATELINE) continue;
+    const near = around(lines, start);
+    for (const [index, line] of near) {
+      if (line.text.length > MAX_DATELINE || line.element.closest('blockquote') !== null) continue;
+      // A label can stand on the line before: `更新：` above `2022-04-24 11:42`.
+      const above = lines[index - 1]?.text ?? '';
+      const label = above.length <= MAX_LABEL && /[:：]$/.test(above) ? labelOfDate(above) : null;
       for (const found of findDates(line.text, dateHint(page))) {
-        const before = line.text.slice(Math.max(0, found.index - 12), found.index);
-        const isPublished = PUBLISHED_WORD.test(before);
-        const isModified = !isPublished && MODIFIED_WORD.test(before);
-        const rank = dateRank(line, found.text, index - start, found.relative) + (isPublished ? 0.05 : 0);
-        claim(isModified ? 'modified' : 'published', found.date, rank, line.text);
+        const said = labelOfDate(line.text, found.index) ?? (found.index < 3 ? label : null);
+        const rank = dateRank(line, found.text, index - start, found.relative) + (said === 'published' ? 0.05 : 0);
+        claim(said === 'modified' ? 'modified' : 'published', found.date, rank, line.text);
+      }
+    }
+    for (const { line, rank } of closingLines(page, near.at(-1)?.[0] ?? 0)) {
+      for (const found of findDates(line.text, dateHint(page))) {
+        const said = labelOfDate(line.text, found.index);
+        if (found.relative || (said === null && found.text.length < line.text.length * MIN_SHARE)) continue;
+        claim(said ?? 'published', found.date, rank + (said === 'published' ? 0.08 : 0), line.text);
       }
     }
     for (const { text, rank } of bylineTexts(page, start)) {
@@ -55,6 +67,20 @@ function startOf(page: Page): number {
   if (headline === null) return Math.max(0, text - 2);
   // A headline that stands far from the text is another one.
   return headline.repeated || Math.abs(text - headline.index) < 40 ? headline.index : Math.max(0, text - 2);
+}
+
+/** Where many blogs print the date: in the text's last lines and right behind it, never among comments. */
+function closingLines(page: Page, after: number): { line: Line; rank: number }[] {
+  const { lines } = page.survey;
+  const last = articleBody(page)?.lines.at(-1);
+  const end = last === undefined ? -1 : lines.indexOf(last);
+  if (end < 0) return [];
+  const from = Math.max(after + 1, end - CLOSING_LINES);
+  return lines
+    .slice(from, end + CLOSING_LINES)
+    .map((line, index) => ({ line, rank: from + index > end ? 0.54 : 0.56 }))
+    .filter(({ line }) => line.text.length <= MAX_CLOSING && !/©|copyright/i.test(line.text))
+    .filter(({ line }) => line.element.closest(COMMENTS) === null && line.element.closest('blockquote') === null);
 }
 
 function around(lines: readonly Line[], start: number): (readonly [number, Line])[] {

@@ -1,0 +1,21 @@
+const MODIFIED =
+  /更新|修改|最後|编辑于|編輯於|updated?|modified|revised|edited|aktualisiert|geändert|actualiz|modificad|mis à jour|modifié|mise à jour|aggiornat|modifica|bijgewerkt|gewijzigd|uppdatera|opdateret|oppdatert|päivitetty|muokattu|aktualizacja|aktualizowan|aktualizován|upraveno|frissít|módosít|ažuriran|actualitzat|обновл|изменен|оновлен|актуализиран|수정|업데이트|cập nhật|diperbarui|diperbaharui|update|güncelle|ενημ(?:έ|ε)ρωσ|τελευταία|تحديث|به‌?روزرسانی|עודכן|עדכון|अपडेट|अद्यतन|อัปเดต|ปรับปรุง/iu;
+const PUBLISHED =
+  /發布|发布|發佈|發表|发表|發稿|上稿|刊登|上架|出版|撰寫|发稿|published|posted|created|written|date\s*:|publié|veröffentlicht|publiziert|erschienen|erstellt|eingestellt|publicad|publicat|pubblicat|creato|gepubliceerd|geplaatst|publicera|publiceret|publisert|skapad|oprettet|julkaistu|opublikowan|dodano|utworzono|publikován|vydáno|zveřejněn|megjelen|közzét|objavljeno|objavlj|dodato|опубликован|опубліковано|добавлено|публикуван|дата|公開|配信|掲載|投稿|등록|입력|작성|송고|đăng|terbit|dipublikasikan|yayın|oluşturulma|giriş|δημοσι|نشر|منتشر|انتشار|פורסם|प्रकाशित|เผยแพร่/iu;
+const NEAR = 24;
+
+/** What the words right before a date, or the name of its element, say of it; `null` where they say nothing. */
+export function labelOfDate(text: string, index = text.length): 'published' | 'modified' | null {
+  const before = text.slice(Math.max(0, index - NEAR), index);
+  const published = lastIndex(before, PUBLISHED);
+  const modified = lastIndex(before, MODIFIED);
+  if (published < 0 && modified < 0) return null;
+  return modified > published ? 'modified' : 'published';
+}
+
+/** Of two labels the one nearer to the date counts: `Published by Ann, updated May 3`. */
+function lastIndex(text: string, label: RegExp): number {
+  let last = -1;
+  for (const { index } of text.matchAll(new RegExp(label.source, 'giu'))) last = index;
+  return last;
+}

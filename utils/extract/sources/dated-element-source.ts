@@ -1,0 +1,36 @@
+import { labelOfDate } from '../dates/date-labels.ts';
+import { parseWrittenDate } from '../dates/written-date.ts';
+import { isBeside, isHidden, namesOf } from '../furniture.ts';
+import { placeOf } from '../place.ts';
+import type { Source } from './source.ts';
+
+/** Coarse for the selector engine; refined by name below. */
+const CANDIDATES =
+  '[class*="date" i], [id*="date" i], [class*="time" i], [id*="time" i], [class*="publish" i], [class*="posted" i], [class*="datum" i], [class*="fecha" i]';
+const DATE_NAME =
+  /(?:^|[\s_-]|[a-z](?=[DTP]))(?:(?:pub|post|entry|article|news|create|submit)?-?_?(?:date|time)(?:line|stamp|s)?|published?|posted(?:-?on)?|datum|fecha|pubtime)(?:$|[\s_-]|(?=[A-Z]))/i;
+const OF_OTHERS =
+  /comment|related|sidebar|widget|footer|countdown|reading|event|weather|calendar|archive|update(?!d?-?time)/i;
+const MAX_LENGTH = 90;
+const MAX_ELEMENTS = 5;
+const RANK = { before: 0.73, unknown: 0.66, after: 0.58, inside: 0.5 } as const;
+
+/** Short texts in elements that are called a date: `.post-date`, `#publish_time`. */
+export const datedElementSource: Source = {
+  name: 'dated',
+  read(page, claim) {
+    let found = 0;
+    for (const element of page.document.querySelectorAll(CANDIDATES)) {
+      const names = namesOf(element);
+      if (element.tagName === 'BODY' || !DATE_NAME.test(names) || OF_OTHERS.test(names)) continue;
+      const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+      if (text.length < 6 || text.length > MAX_LENGTH || isHidden(element) || isBeside(element)) continue;
+      const date = parseWrittenDate(text, page);
+      if (date === null) continue;
+      const isModified = labelOfDate(text, text.search(/\d/)) === 'modified' || /modif|updat/i.test(names);
+      claim(isModified ? 'modified' : 'published', date, RANK[placeOf(element, page)] - found * 0.03, text);
+      found += 1;
+      if (found >= MAX_ELEMENTS) break;
+    }
+  },
+};

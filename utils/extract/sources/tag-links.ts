@@ -1,0 +1,56 @@
+import { isBeside } from '../furniture.ts';
+import type { Page } from '../page.ts';
+import { placeOf } from '../place.ts';
+
+const MAX_LINKS = 25;
+/** What stands before an article's tags. */
+const LABEL =
+  /^(?:相關|相关|文章|本文|熱門)?(?:關鍵字|关键[字词]|關鍵詞|標籤|标签|標簽)(?:列表)?\s*[:：│|]?|^(?:タグ|キーワード|関連タグ|태그|tags?|tagged(?: with| as| in)?|labels?|keywords?|(?:related |article )?topics?|schlagw[oö]rter|schlagworte|stichw[oö]rter|verschlagwortet mit|themen|mots[- ]clés|étiquettes|sujets|etiquetas|palabras clave|temas|palavras-chave|assuntos|tópicos|parole chiave|argomenti|etichette|trefwoorden|onderwerpen|taggar|ämnen|emner|stikord|emneord|avainsanat|aiheet|asiasanat|tagi|słowa kluczowe|tematy|štítky|témata|címkék|kulcsszavak|etichete|oznake|ključne riječi|теги|тэги|метки|ключевые слова|мітки|етикети|ετικέτες|etiketler|từ khóa|chủ đề|แท็ก\S*|الكلمات المفتاحية|كلمات مفتاحية|وسوم|برچسب\S*|תגיות|תגים|टैग्?स?)(?:\s*[:：]|\s*$|\s+(?=[#\p{L}]))/iu;
+const COARSE =
+  'a[href*="tag" i], a[href*="keyword" i], a[href*="topic" i], a[href*="label" i], a[href*="tema" i], a[href*="themen" i]';
+const TAG_ADDRESS =
+  /[/?&](?:tags?|tagi|hash-?tags?|keywords?|topics?|labels?|temas?|themen|schlagw\w+|stichwort\w*|etiquetas?|etiquettes?|sujets?|assuntos?|argomenti|chu-de|tagging)[/=]/i;
+
+/** The links behind a label such as `關鍵字：` or `Tags:`, in its line, its box or the box next to it. */
+export function labelledTagLinks(page: Page): Element[] {
+  for (const { element, text, furniture } of page.survey.lines) {
+    if (furniture || text.length > 400 || !LABEL.test(text)) continue;
+    const label = LABEL.exec(text)?.[0] ?? '';
+    const isAlone = label.trim().length === text.length;
+    const boxes = isAlone ? [element.nextElementSibling, element.parentElement] : [element];
+    for (const box of boxes) {
+      const links = box === null ? [] : [...box.getElementsByTagName('a')];
+      if (links.length > 0 && links.length <= MAX_LINKS && (isAlone || isMostlyLinks(text, label, links))) return links;
+    }
+  }
+  return [];
+}
+
+/** A sentence that opens with `Tags` is no list of them. */
+function isMostlyLinks(text: string, label: string, links: readonly Element[]): boolean {
+  const linked = links.reduce((sum, link) => sum + (link.textContent ?? '').trim().length, 0);
+  return linked >= (text.length - label.length) * 0.6;
+}
+
+/** Links to the site's tag archives, of the group that stands nearest behind the text, else before it. */
+export function addressedTagLinks(page: Page): Element[] {
+  const links = [...page.document.querySelectorAll(COARSE)].filter(
+    (link) => TAG_ADDRESS.test(link.getAttribute('href') ?? '') && !isBeside(link),
+  );
+  const groups = new Map<Element, Element[]>();
+  for (const link of links) {
+    const box = boxOf(link);
+    groups.set(box, [...(groups.get(box) ?? []), link]);
+  }
+  const small = [...groups].filter(([, group]) => group.length <= MAX_LINKS);
+  const placed = (place: string) => small.find(([box]) => placeOf(box, page) === place)?.[1];
+  return placed('after') ?? placed('before') ?? [];
+}
+
+/** Around list items and wrappers of one link: what the links of one list have in common. */
+function boxOf(link: Element): Element {
+  let box = link.parentElement ?? link;
+  for (let step = 0; step < 2 && box.getElementsByTagName('a').length === 1 && box.parentElement !== null; step += 1)
+    box = box.parentElement;
+  return box;
+}
