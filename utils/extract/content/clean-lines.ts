@@ -89,6 +89,7 @@ function judge(
   if (isInjectedScript(element, text)) return 'injected-script';
   if (isNotice(text) && (index >= lastProse || text.length < 80)) return 'notice';
   const isShort = text.length <= DATELINE_LENGTH;
+  const isCell = element.tagName === 'TD' || element.tagName === 'TH';
   if (isShort && index < Math.max(firstProse, 1) && (element.tagName === 'H1' || isTitle(text, titles))) return 'title';
   if (isShort && isNamed(element, roots, TAG_NAMES)) return 'dateline';
   const isEdge = index < firstProse || index > lastProse;
@@ -100,7 +101,7 @@ function judge(
     isDateline(line, index < firstProse, titles, page)
   )
     return 'dateline';
-  if (isLabel(text) || isOwnVoice(text) || isControl(line)) return 'invitation';
+  if ((!isCell && isLabel(text)) || isOwnVoice(text) || isControl(line)) return 'invitation';
   if (leadsAway(line, page)) return 'related';
   if (opensRelated(text) && (line.linkedUnits > 0 || index > lastProse || text.length < 24)) return 'related';
   if (isInvitation(text) && (index > lastProse || index < firstProse || line.linkedUnits > line.units * 0.3))
@@ -135,7 +136,13 @@ function isDateline(line: Line, isHead: boolean, titles: ReadonlySet<string>, pa
 function isTitle(text: string, titles: ReadonlySet<string>): boolean {
   const folded = fold(text);
   if (folded.length < 4) return false;
-  for (const title of titles) if (title === folded || (folded.length >= 12 && title.startsWith(folded))) return true;
+  for (const title of titles)
+    if (
+      title === folded ||
+      (folded.length >= 12 && title.startsWith(folded)) ||
+      (folded.length >= 8 && title.endsWith(folded))
+    )
+      return true;
   return false;
 }
 

@@ -1,6 +1,8 @@
 import type { Line } from '../survey.ts';
-import { opensComments, opensRelated } from './closing-words.ts';
+import { isInvitation, opensComments, opensRelated } from './closing-words.ts';
 import { isProse } from './line-score.ts';
+
+const MAX_OFFER_UNITS = 500;
 
 /** Sections that their own heading tells from the text, wherever they stand: readers' comments, other articles. */
 export function linesBesideText(lines: readonly Line[]): Set<Line> {
@@ -10,10 +12,12 @@ export function linesBesideText(lines: readonly Line[]): Set<Line> {
     if (beside.has(line) || line.furniture) continue;
     if (isProse(line)) prose += 1;
     const isComments = prose > 0 && line.text.length < 60 && opensComments(line.text);
-    if (!isComments && !opensRelated(line.text)) continue;
+    const isOffer = prose > 0 && /^H[1-6]$/.test(line.element.tagName) && isInvitation(line.text);
+    if (!isComments && !isOffer && !opensRelated(line.text)) continue;
     const section = sectionOf(line, lines.slice(0, index));
     const inside = lines.slice(index).filter(({ element }) => section.contains(element));
-    if (isComments ? inside.length > 1 : isListOfLinks(inside)) for (const other of inside) beside.add(other);
+    const isBeside = isComments ? inside.length > 1 : isOffer ? isSmall(inside) : isListOfLinks(inside);
+    if (isBeside) for (const other of inside) beside.add(other);
   }
   return beside;
 }
@@ -31,6 +35,10 @@ function sectionOf({ element }: Line, before: readonly Line[]): Element {
     section = parent;
   }
   return section;
+}
+
+function isSmall(lines: readonly Line[]): boolean {
+  return lines.length <= 6 && lines.reduce((sum, { units }) => sum + units, 0) < MAX_OFFER_UNITS;
 }
 
 /** Headlines that link elsewhere, with no more than an excerpt each. */

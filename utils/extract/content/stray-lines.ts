@@ -26,9 +26,11 @@ export function repeatedLabels(lines: readonly Line[]): Set<Line> {
 /** A button, or a link dressed as one. */
 export function isControl({ element, text, units, linkedUnits }: Line): boolean {
   if (units > MAX_LABEL_UNITS || /^(?:H[1-6]|SUMMARY)$/.test(element.tagName)) return false;
-  const control = element.querySelector(
-    linkedUnits === units ? 'button, a.btn, a.button, a[class*="btn"], a[class*="button"]' : 'button',
-  );
+  const control =
+    element.closest('button') ??
+    element.querySelector(
+      linkedUnits === units ? 'button, a.btn, a.button, a[class*="btn"], a[class*="button"]' : 'button',
+    );
   return control !== null && control.textContent?.replace(/\s+/g, ' ').trim() === text;
 }
 
@@ -45,6 +47,7 @@ export function leadsAway({ element, text, units, linkedUnits }: Line, page: Pag
   if (linkedUnits < units * 0.9 || !/^(?:P|DIV|BLOCKQUOTE|SECTION|H[2-6])$/.test(element.tagName)) return false;
   if (MARKER.test(text)) return true;
   if (units < MIN_HEADLINE_UNITS) return false;
-  const link = page.resolve(element.querySelector('a[href]')?.getAttribute('href'));
+  const anchor = element.querySelector('a[href]') ?? element.closest('a[href]');
+  const link = page.resolve(anchor?.getAttribute('href'));
   return link !== null && !link.startsWith(`${page.url}#`) && new URL(link).hostname === page.address.hostname;
 }
