@@ -9,6 +9,8 @@ interface ButtonProps {
   tone?: 'primary' | 'quiet' | 'plain';
   busy?: boolean;
   disabled?: boolean;
+  /** Of a button that shows and hides something: whether it is shown. */
+  expanded?: boolean;
   /** Its name where the words on it do not say enough by themselves. */
   label?: string;
   /** More about it, as a tooltip and for screen readers. */
@@ -19,7 +21,8 @@ interface ButtonProps {
 
 /** A button with words on it; while `busy` it keeps the focus and ignores clicks. */
 export function Button(props: ButtonProps) {
-  const { children, onClick, icon, tone = 'plain', busy = false, disabled = false, label, title, tabIndex } = props;
+  const { children, onClick, icon, tone = 'plain', busy = false, disabled = false, expanded } = props;
+  const { label, title, tabIndex } = props;
   return (
     <button
       type="button"
@@ -27,6 +30,7 @@ export function Button(props: ButtonProps) {
       aria-label={label}
       title={title}
       aria-busy={busy}
+      aria-expanded={expanded}
       aria-disabled={busy || disabled}
       onClick={busy || disabled ? undefined : onClick}
       tabIndex={tabIndex}

@@ -8,6 +8,7 @@ import { FoundSnippet, FoundText } from '@/components/search/FoundText.tsx';
 import type { ArticleRecord } from '@/utils/library/records.ts';
 import type { Query } from '@/utils/search/query.ts';
 import type { Snippet } from '@/utils/search/snippet.ts';
+import { FavouriteMark } from './FavouriteMark.tsx';
 import './row.css';
 import { Thumbnail } from './Thumbnail.tsx';
 
@@ -40,12 +41,7 @@ export function ArticleRow(props: ArticleRowProps) {
           </a>
         </h3>
         <p class="row-meta">
-          {article.favourite === 1 && (
-            <span class="row-favourite">
-              <Icon name="star" />
-              <span class="visually-hidden">{t('filter.favourite')}</span>
-            </span>
-          )}
+          {article.favourite === 1 && <FavouriteMark />}
           {article.toFetch !== undefined && <span class="row-unfetched">{t('link.noText')}</span>}
           {article.shelf === 'archive' && <span>{t('filter.archived')}</span>}
           <span>

@@ -1,18 +1,9 @@
 import type { TargetedWheelEvent } from 'preact';
 import { RovingList } from '@/components/controls/RovingList.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
+import type { TagChoice } from '@/components/search/found-tags.ts';
 import type { MessageKey } from '@/utils/locale/translator.ts';
-import type { TagStance } from '@/utils/search/edit-query.ts';
 import './tag-filter.css';
-
-export interface TagChoice {
-  tagKey: string;
-  name: string;
-  /** What pressing it would show; `null` when that is not known. */
-  count: number | null;
-  /** What the list is narrowed by: articles with it, or those without. */
-  stance: TagStance;
-}
 
 interface TagFilterProps {
   tags: readonly TagChoice[];

@@ -15,6 +15,14 @@ const KEYS: readonly { keys: readonly string[]; does: MessageKey }[] = [
   { keys: ['?'], does: 'keys.help' },
 ];
 
+/** Where several can be selected. */
+const SELECTING: typeof KEYS = [
+  { keys: ['x'], does: 'keys.select' },
+  { keys: ['Shift', 'j', 'k'], does: 'keys.selectRange' },
+  { keys: ['a'], does: 'keys.selectAll' },
+  { keys: ['Esc'], does: 'keys.leave' },
+];
+
 const SYNTAX: readonly { example: MessageKey; does: MessageKey }[] = [
   { example: 'syntax.phrase', does: 'syntax.phraseDoes' },
   { example: 'syntax.without', does: 'syntax.withoutDoes' },
@@ -25,8 +33,15 @@ const SYNTAX: readonly { example: MessageKey; does: MessageKey }[] = [
   { example: 'syntax.state', does: 'syntax.stateDoes' },
 ];
 
+interface ShortcutHelpProps {
+  open: boolean;
+  onClose: () => void;
+  /** Whether the page selects several articles at once. */
+  selects?: boolean;
+}
+
 /** Every key and what can be written into the search field, in a dialog that Escape closes. */
-export function ShortcutHelp({ open, onClose }: { open: boolean; onClose: () => void }) {
+export function ShortcutHelp({ open, onClose, selects = false }: ShortcutHelpProps) {
   const t = useTranslator();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -40,7 +55,7 @@ export function ShortcutHelp({ open, onClose }: { open: boolean; onClose: () => 
         <IconButton icon="close" label={t('action.close')} onClick={onClose} />
       </header>
       <dl>
-        {KEYS.map(({ keys, does }) => (
+        {[...KEYS, ...(selects ? SELECTING : [])].map(({ keys, does }) => (
           <div key={does}>
             <dt>
               {keys.map((key) => (

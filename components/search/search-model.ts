@@ -1,7 +1,7 @@
 import { effect, signal, untracked } from '@preact/signals';
 import type { Loadable } from '@/components/loading/live.ts';
 import type { Facets } from '@/utils/library/facets.ts';
-import type { FoundArticles } from '@/utils/library/library-search.ts';
+import type { FindOptions, FoundArticles } from '@/utils/library/library-search.ts';
 import type { ArticleRecord } from '@/utils/library/records.ts';
 import { parseQuery, type Query } from '@/utils/search/query.ts';
 import type { Snippet } from '@/utils/search/snippet.ts';
@@ -9,7 +9,7 @@ import type { Snippet } from '@/utils/search/snippet.ts';
 /** What a search asks of the library. */
 export interface SearchSource {
   warm(): Promise<void>;
-  find(text: string, options: { limit: number; fullText: boolean; signal: AbortSignal }): Promise<FoundArticles>;
+  find(text: string, options: FindOptions): Promise<FoundArticles>;
   facets(text: string, options: { fullText: boolean; signal: AbortSignal }): Promise<Facets>;
   findSnippets(articles: readonly ArticleRecord[], query: Query): Promise<ReadonlyMap<string, Snippet>>;
   /** Calls back at once and whenever what can be searched has changed; returns the unsubscriber. */
@@ -30,9 +30,10 @@ export interface Finding extends FoundArticles {
 
 /**
  * Search as you type: each change of the text drops the answer under way; the last answer stays until the next is
- * there. Full texts are gone through only where titles, tags and excerpts do not fill a page.
+ * there. Full texts are gone through only where titles, tags and excerpts do not fill a page. Of each page the first
+ * `rows` come along with snippets; a view that draws only what is seen reads the others by their ids.
  */
-export function createSearch(source: SearchSource, pageSize: number) {
+export function createSearch(source: SearchSource, pageSize: number, rows = Number.POSITIVE_INFINITY) {
   const text = signal('');
   const limit = signal(pageSize);
   const opened = signal(false);
@@ -53,7 +54,7 @@ export function createSearch(source: SearchSource, pageSize: number) {
   const run = async (wanted: string, most: number, stale: AbortSignal): Promise<void> => {
     const query = parseQuery(wanted);
     const look = async (fullText: boolean): Promise<Finding> => {
-      const found = await source.find(wanted, { limit: most, fullText, signal: stale });
+      const found = await source.find(wanted, { limit: most, rows, fullText, signal: stale });
       return { ...found, text: wanted, query, fullText, snippets: await source.findSnippets(found.articles, query) };
     };
     const show = (finding: Finding): void => {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 
 /** What a key does; `false` says that it did nothing, so that the browser may. */
-export type Shortcuts = Partial<Record<string, () => unknown>>;
+export type Shortcuts = Partial<Record<string, (event: KeyboardEvent) => unknown>>;
 
 const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 const TICKED = 'input:is([type="checkbox"], [type="radio"], [type="button"])';
@@ -21,7 +21,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
       if (document.querySelector('dialog[open]') !== null) return;
       const act = latest.current[event.key];
-      if (act !== undefined && act() !== false) event.preventDefault();
+      if (act !== undefined && act(event) !== false) event.preventDefault();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);

@@ -16,12 +16,13 @@ export function App({ model }: { model: LibraryModel }) {
   const field = useRef<HTMLInputElement>(null);
   useLibraryKeys(model, field);
   return (
-    <main class="library" data-reading={model.reading.openId.value !== null}>
+    <main class="library" data-reading={model.reading.openId.value !== null} data-navigating={model.isNavigating.value}>
       <h1 class="visually-hidden">{t('libraryPage.title')}</h1>
       <Navigation model={model} />
       <ListPane model={model} field={field} />
       <ReadingPane model={model} />
       <ShortcutHelp
+        selects
         open={model.helpShown.value}
         onClose={() => {
           model.helpShown.value = false;

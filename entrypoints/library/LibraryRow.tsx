@@ -1,58 +1,73 @@
-import { Icon } from '@/components/controls/Icon.tsx';
+import type { TargetedMouseEvent } from 'preact';
 import { TagList } from '@/components/controls/TagList.tsx';
+import { FavouriteMark } from '@/components/library/FavouriteMark.tsx';
 import { Thumbnail } from '@/components/library/Thumbnail.tsx';
 import { formatDay } from '@/components/locale/format-date.ts';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import { FoundSnippet, FoundText } from '@/components/search/FoundText.tsx';
 import type { LibraryModel } from './model.ts';
+import './library-row.css';
 
 /** One article of the list; its outline until it is read. */
 export function LibraryRow({ model, index }: { model: LibraryModel; index: number }) {
   const t = useTranslator();
   const { list, reading } = model;
+  const { selection } = list;
   const id = list.ids.value[index] ?? '';
   const article = list.articles.value.get(id);
   if (article === undefined) return <div class="library-row library-row-coming" />;
   const { title, siteName, published, leadImage, language, tags, favourite } = article;
-  const finding = list.found.value;
-  const snippet = finding?.snippets.get(id);
+  const query = list.found.value?.query;
+  const snippet = list.snippets.value.get(id);
   const isCursor = index === list.cursor.value;
+  const pick = (event: TargetedMouseEvent<HTMLElement>): void => {
+    list.cursor.value = index;
+    if (event.shiftKey) selection.extendTo(index);
+    else selection.toggle(index);
+  };
   return (
     <article
       class="library-row"
       aria-label={title}
       data-read={article.read === 1}
       data-open={reading.openId.value === id}
+      data-selected={selection.selected.value.has(id)}
     >
       <input
         type="checkbox"
-        checked={list.selected.value.has(id)}
+        checked={selection.selected.value.has(id)}
         aria-label={t('libraryPage.select', { title })}
         tabIndex={isCursor ? 0 : -1}
-        onChange={() => list.toggle(id)}
+        onClick={pick}
       />
       <Thumbnail url={leadImage?.url ?? null} title={title} siteName={siteName} />
       <div class="library-row-text">
         <h2 lang={language}>
-          <button type="button" data-position={index} tabIndex={isCursor ? 0 : -1} onClick={() => model.open(id)}>
-            <FoundText text={title} query={finding?.query} />
-          </button>
+          <span class="library-row-title">
+            <button
+              type="button"
+              data-position={index}
+              tabIndex={isCursor ? 0 : -1}
+              onClick={(event) => (event.shiftKey || event.ctrlKey || event.metaKey ? pick(event) : model.open(id))}
+            >
+              <FoundText text={title} query={query} />
+            </button>
+          </span>
         </h2>
         <p class="library-row-meta">
-          {favourite === 1 && (
-            <span class="row-favourite">
-              <Icon name="star" />
-              <span class="visually-hidden">{t('filter.favourite')}</span>
-            </span>
-          )}
+          {favourite === 1 && <FavouriteMark />}
+          {list.isSearching.value && article.shelf === 'archive' && <span>{t('filter.archived')}</span>}
           <span>{siteName}</span>
           {published && <time dateTime={published.day}>{formatDay(published, t.locale)}</time>}
         </p>
         {snippet ? (
           <FoundSnippet snippet={snippet} lang={language} />
         ) : (
-          <TagList tags={tags} label={t('article.tags')} lang={language} />
+          <p class="library-row-excerpt" lang={language}>
+            {article.excerpt}
+          </p>
         )}
+        <TagList tags={tags} label={t('article.tags')} lang={language} />
       </div>
     </article>
   );

@@ -1,18 +1,18 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/controls/Button.tsx';
+import { Icon } from '@/components/controls/Icon.tsx';
 import { EmptyState } from '@/components/feedback/EmptyState.tsx';
 import { Skeleton } from '@/components/feedback/Skeleton.tsx';
 import { VirtualList } from '@/components/library/VirtualList.tsx';
 import { Loaded } from '@/components/loading/Loaded.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
-import { FilterChips } from '@/components/search/FilterChips.tsx';
 import { NothingFound } from '@/components/search/NothingFound.tsx';
 import { SearchField } from '@/components/search/SearchField.tsx';
-import { keepSearch } from '@/utils/settings/saved-searches.ts';
 import { LibraryRow } from './LibraryRow.tsx';
 import { focusCursor } from './library-keys.ts';
 import type { LibraryModel } from './model.ts';
+import './list-pane.css';
 import { SelectionBar } from './SelectionBar.tsx';
 
 const ROW_HEIGHT = 104;
@@ -23,7 +23,7 @@ export function ListPane({ model, field }: { model: LibraryModel; field: RefObje
   const { list } = model;
   const { search } = list;
   const text = search.text.value;
-  const isKept = list.savedSearches.value.includes(text.trim());
+  const isKept = model.kept.isKept.value;
   const total = list.isSearching.value ? (list.found.value?.total ?? 0) : list.ids.value.length;
   const pane = useRef<HTMLElement>(null);
   const ids = list.ids.value;
@@ -34,6 +34,19 @@ export function ListPane({ model, field }: { model: LibraryModel; field: RefObje
   return (
     <section ref={pane} class="library-list" tabIndex={-1} aria-label={t('library.label')}>
       <div class="library-search">
+        <button
+          type="button"
+          class="button button-icon library-navigate"
+          aria-label={t('libraryPage.showNavigation')}
+          title={t('libraryPage.showNavigation')}
+          aria-expanded={model.isNavigating.value}
+          aria-controls="library-navigation"
+          onClick={() => {
+            model.isNavigating.value = true;
+          }}
+        >
+          <Icon name="filter" />
+        </button>
         <SearchField
           field={field}
           text={text}
@@ -41,17 +54,16 @@ export function ListPane({ model, field }: { model: LibraryModel; field: RefObje
           onFocus={search.open}
           onLeave={() => focusCursor(model)}
         />
-        <FilterChips text={text} onText={list.searchFor} />
       </div>
       <div class="library-bar">
         <span role="status">{t(list.isSearching.value ? 'search.total' : 'libraryPage.count', { count: total })}</span>
         {text.trim() !== '' && (
-          <Button tone="quiet" icon="bookmark" onClick={() => void keepSearch(text.trim(), !isKept)}>
+          <Button tone="quiet" icon="bookmark" onClick={model.kept.toggle}>
             {t(isKept ? 'libraryPage.forgetSearch' : 'libraryPage.keepSearch')}
           </Button>
         )}
       </div>
-      {list.selected.value.size > 0 && <SelectionBar model={model} />}
+      {list.selection.selected.value.size > 0 && <SelectionBar model={model} />}
       <Loaded
         what={list.shelf.state.value}
         loading={t('library.loading')}
@@ -86,9 +98,8 @@ function Listed({ model }: { model: LibraryModel }) {
 
 function Nothing({ model }: { model: LibraryModel }) {
   const t = useTranslator();
-  const { shelf, tagKey } = model.list.view.value;
+  const shelf = model.list.view.value;
   if (shelf === 'archive') return <EmptyState title={t('shelf.archiveEmpty')} hint={t('shelf.archiveHint')} />;
   if (shelf === 'trash') return <EmptyState title={t('shelf.trashEmpty')} hint={t('shelf.trashHint')} />;
-  if (tagKey !== null) return <EmptyState title={t('shelf.tagEmpty')} hint={t('shelf.tagHint')} />;
   return <EmptyState title={t('library.emptyTitle')} hint={t('library.emptyHint')} />;
 }

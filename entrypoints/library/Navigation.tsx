@@ -1,69 +1,89 @@
+import type { ComponentChildren } from 'preact';
+import { IconButton } from '@/components/controls/Button.tsx';
+import { Icon, type IconName } from '@/components/controls/Icon.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
+import { FilterChips } from '@/components/search/FilterChips.tsx';
+import { FilterPanel } from '@/components/search/FilterPanel.tsx';
 import type { Shelf } from '@/utils/library/records.ts';
 import type { MessageKey } from '@/utils/locale/translator.ts';
 import { BackupPanel } from './BackupPanel.tsx';
 import type { LibraryModel } from './model.ts';
+import { NavigationTags } from './NavigationTags.tsx';
+import './navigation.css';
 
-const SHELVES: readonly { shelf: Shelf; name: MessageKey }[] = [
-  { shelf: 'library', name: 'shelf.library' },
-  { shelf: 'archive', name: 'shelf.archive' },
-  { shelf: 'trash', name: 'shelf.trash' },
+const SHELVES: readonly { shelf: Shelf; name: MessageKey; icon: IconName }[] = [
+  { shelf: 'library', name: 'shelf.library', icon: 'shelves' },
+  { shelf: 'archive', name: 'shelf.archive', icon: 'archive' },
+  { shelf: 'trash', name: 'shelf.trash', icon: 'trash' },
 ];
 
-/** Shelves, kept searches and tags: what the list can be made to show. */
+/** Shelves, kept searches, filters and tags: what the list can be made to show. */
 export function Navigation({ model }: { model: LibraryModel }) {
   const t = useTranslator();
-  const { list } = model;
-  const { shelf: currentShelf, tagKey: currentTag } = list.view.value;
+  const { list, kept } = model;
   const text = list.search.text.value;
+  const leave = (act: () => void) => (): void => {
+    model.isNavigating.value = false;
+    act();
+  };
   return (
-    <nav class="library-navigation" aria-label={t('libraryPage.navigation')}>
+    <nav class="library-navigation" id="library-navigation" aria-label={t('libraryPage.navigation')}>
+      <div class="navigation-head">
+        <h2>{t('libraryPage.showNavigation')}</h2>
+        <IconButton icon="close" label={t('action.close')} onClick={leave(() => undefined)} />
+      </div>
       <ul>
-        {SHELVES.map(({ shelf, name }) => (
+        {SHELVES.map(({ shelf, name, icon }) => (
           <li key={shelf}>
             <button
               type="button"
-              aria-current={text === '' && currentTag === null && shelf === currentShelf}
-              onClick={() => list.showView({ shelf, tagKey: null })}
+              aria-current={text === '' && shelf === list.view.value}
+              onClick={leave(() => list.showShelf(shelf))}
             >
+              <Icon name={icon} />
               {t(name)}
             </button>
           </li>
         ))}
       </ul>
-      {list.savedSearches.value.length > 0 && (
-        <>
-          <h2>{t('libraryPage.savedSearches')}</h2>
+      {kept.all.value.length > 0 && (
+        <Section title={t('libraryPage.savedSearches')}>
           <ul>
-            {list.savedSearches.value.map((kept) => (
-              <li key={kept}>
-                <button type="button" aria-current={text === kept} onClick={() => list.searchFor(kept)}>
-                  {kept}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {list.tags.value.length > 0 && (
-        <>
-          <h2>{t('article.tags')}</h2>
-          <ul class="library-tags">
-            {list.tags.value.map(({ tagKey, name, count }) => (
-              <li key={tagKey}>
+            {kept.all.value.map((search) => (
+              <li key={search} class="navigation-kept">
                 <button
                   type="button"
-                  aria-current={text === '' && currentTag === tagKey}
-                  onClick={() => list.showView({ shelf: 'library', tagKey })}
+                  aria-current={text.trim() === search}
+                  onClick={leave(() => list.searchFor(search))}
                 >
-                  <span>{name}</span> <span class="library-count">{count}</span>
+                  <Icon name="search" />
+                  <span>{search}</span>
                 </button>
+                <IconButton
+                  icon="close"
+                  label={t('libraryPage.forgetNamed', { search })}
+                  onClick={() => kept.forget(search)}
+                />
               </li>
             ))}
           </ul>
-        </>
+        </Section>
       )}
+      <Section title={t('filter.label')}>
+        <FilterChips text={text} onText={list.searchFor} />
+        <FilterPanel text={text} facets={list.search.facets.value} onText={list.searchFor} />
+      </Section>
+      <NavigationTags model={model} />
       <BackupPanel model={model} />
     </nav>
+  );
+}
+
+function Section({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section class="navigation-section">
+      <h2>{title}</h2>
+      {children}
+    </section>
   );
 }

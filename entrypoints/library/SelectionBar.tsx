@@ -1,22 +1,32 @@
 import { useState } from 'preact/hooks';
-import { Button } from '@/components/controls/Button.tsx';
+import { Button, IconButton } from '@/components/controls/Button.tsx';
 import { TagEditor } from '@/components/library/TagEditor.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import type { LibraryModel } from './model.ts';
+import './selection-bar.css';
+
+type Tool = 'tag' | 'export' | 'delete';
 
 /** What can be done to all that is selected at once. */
 export function SelectionBar({ model }: { model: LibraryModel }) {
   const t = useTranslator();
-  const [isTagging, setIsTagging] = useState(false);
+  const [tool, setTool] = useState<Tool | null>(null);
   const { list, edits, reading } = model;
-  const { shelf } = list.view.value;
-  const ids = [...list.selected.value];
+  const { selection } = list;
+  const shelf = list.view.value;
+  const ids = [...selection.selected.value];
+  const toggle = (other: Tool) => () => setTool(tool === other ? null : other);
   return (
-    <div class="library-selection">
-      <p>{t('libraryPage.selected', { count: ids.length })}</p>
+    <section class="library-selection" aria-label={t('libraryPage.selection')}>
+      <div class="library-selection-head">
+        <p role="status">{t('libraryPage.selected', { count: ids.length })}</p>
+        <Button tone="quiet" onClick={selection.toggleAll}>
+          {t('libraryPage.selectAll')}
+        </Button>
+        <IconButton icon="close" label={t('libraryPage.selectNone')} onClick={selection.clear} />
+      </div>
       <div class="library-selection-actions">
-        <Button onClick={list.selectAll}>{t('libraryPage.selectAll')}</Button>
-        <Button icon="tag" onClick={() => setIsTagging(!isTagging)}>
+        <Button icon="tag" expanded={tool === 'tag'} onClick={toggle('tag')}>
           {t('tags.add')}
         </Button>
         {shelf === 'library' ? (
@@ -28,13 +38,20 @@ export function SelectionBar({ model }: { model: LibraryModel }) {
             {t('libraryPage.putBack')}
           </Button>
         )}
-        {shelf !== 'trash' && (
+        <Button icon="download" expanded={tool === 'export'} onClick={toggle('export')}>
+          {t('bulk.export')}
+        </Button>
+        {shelf === 'trash' ? (
+          <Button icon="trash" expanded={tool === 'delete'} onClick={toggle('delete')}>
+            {t('bulk.deleteForGood')}
+          </Button>
+        ) : (
           <Button icon="trash" onClick={() => void edits.move(ids, 'trash')}>
             {t('article.remove')}
           </Button>
         )}
       </div>
-      {isTagging && (
+      {tool === 'tag' && (
         <TagEditor
           tags={[]}
           complete={reading.complete.value}
@@ -43,6 +60,21 @@ export function SelectionBar({ model }: { model: LibraryModel }) {
           onChange={(names) => void edits.tag(ids, names)}
         />
       )}
-    </div>
+      {tool === 'export' && (
+        <div class="library-selection-actions">
+          <Button onClick={() => void edits.exportMarkdown(ids)}>{t('bulk.asMarkdown')}</Button>
+          <Button onClick={() => void edits.exportBackup(ids)}>{t('bulk.asBackup')}</Button>
+        </div>
+      )}
+      {tool === 'delete' && (
+        <div class="library-selection-actions">
+          <p>{t('bulk.deleteWarning', { count: ids.length })}</p>
+          <Button tone="primary" onClick={() => void edits.deleteForGood(ids)}>
+            {t('bulk.deleteForGood')}
+          </Button>
+          <Button onClick={() => setTool(null)}>{t('action.cancel')}</Button>
+        </div>
+      )}
+    </section>
   );
 }

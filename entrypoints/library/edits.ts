@@ -1,8 +1,13 @@
 import type { Announcer } from '@/components/feedback/announcer.ts';
+import { writeArticlesMarkdown } from '@/utils/exchange/article-markdown.ts';
 import { addTags, restoreTags, setFavourite } from '@/utils/library/article-edits.ts';
 import { getArticles } from '@/utils/library/article-ids.ts';
+import { getContent } from '@/utils/library/articles.ts';
+import { exportArticles } from '@/utils/library/backup.ts';
+import { deleteForGood } from '@/utils/library/delete-articles.ts';
 import type { Shelf } from '@/utils/library/records.ts';
 import { callBackground } from '@/utils/messaging/channel.ts';
+import { downloadFile } from '@/utils/platform/download-file.ts';
 import type { ShelfList } from './shelf-list.ts';
 
 const MOVED: Record<Shelf, 'bulk.restored' | 'bulk.archived' | 'bulk.removed'> = {
@@ -12,12 +17,15 @@ const MOVED: Record<Shelf, 'bulk.restored' | 'bulk.archived' | 'bulk.removed'> =
 };
 
 /** What is done to one article or to many, each with one undo for all of it. */
-export function createEdits({ announce, attempt }: Announcer, list: ShelfList) {
+export function createEdits({ announce, attempt }: Announcer, { selection }: ShelfList) {
+  const fileName = (extension: string): string => `windlion-${new Date().toISOString().slice(0, 10)}.${extension}`;
+  const told = (count: number): void => announce({ key: 'bulk.exported', params: { count } });
+
   return {
     async move(ids: string[], shelf: Shelf): Promise<void> {
       const shelves = await attempt(() => callBackground('moveArticles', { articleIds: ids, shelf }));
       if (shelves === undefined || shelves.length === 0) return;
-      list.selected.value = new Set();
+      selection.clear();
       announce({
         key: MOVED[shelf],
         params: { count: shelves.length },
@@ -40,6 +48,29 @@ export function createEdits({ announce, attempt }: Announcer, list: ShelfList) {
       await attempt(async () => {
         for (const { id } of articles) await setFavourite(id, isFavourite, Date.now());
       });
+    },
+    async exportMarkdown(ids: string[]): Promise<void> {
+      await attempt(async () => {
+        const articles = await getArticles(ids);
+        const texts = await Promise.all(articles.map(async ({ id }) => (await getContent(id))?.text ?? ''));
+        const document = writeArticlesMarkdown(
+          articles.map((article, index) => ({ ...article, text: texts[index] ?? '' })),
+        );
+        downloadFile(fileName('md'), document, 'text/markdown');
+        told(articles.length);
+      });
+    },
+    async exportBackup(ids: string[]): Promise<void> {
+      await attempt(async () => {
+        downloadFile(fileName('jsonl.gz'), await exportArticles(ids, Date.now()), 'application/gzip');
+        told(ids.length);
+      });
+    },
+    /** The one deed that cannot be undone; it is asked for twice. */
+    async deleteForGood(ids: string[]): Promise<void> {
+      await attempt(() => deleteForGood(ids, Date.now()));
+      selection.clear();
+      announce({ key: 'bulk.deleted', params: { count: ids.length } });
     },
   };
 }

@@ -15,13 +15,21 @@ export function focusCursor(model: LibraryModel): void {
 /** The library page by keyboard alone. */
 export function useLibraryKeys(model: LibraryModel, field: RefObject<HTMLInputElement | null>): void {
   const { list, edits, reading } = model;
-  const step = (by: number) => (): void => {
-    const isInList = document.activeElement?.closest('.library-list') !== null;
-    if (isInList) list.moveCursor(by);
-    focusCursor(model);
-  };
-  const inList = (by: number) => (): unknown =>
-    document.activeElement?.closest('.library-list') === null ? false : step(by)();
+  const { selection } = list;
+  /** With Shift, what lies between is selected. */
+  const step =
+    (by: number) =>
+    ({ shiftKey }: KeyboardEvent): void => {
+      const isInList = document.activeElement?.closest('.library-list') !== null;
+      if (shiftKey) selection.anchorAt(list.cursor.value);
+      if (isInList) list.moveCursor(by);
+      if (shiftKey) selection.extendTo(list.cursor.value);
+      focusCursor(model);
+    };
+  const inList =
+    (by: number) =>
+    (event: KeyboardEvent): unknown =>
+      document.activeElement?.closest('.library-list') === null ? false : step(by)(event);
 
   /** The rows may go: the pane itself holds the focus until the list has settled. */
   const onRows = (act: () => unknown) => (): void => {
@@ -34,16 +42,16 @@ export function useLibraryKeys(model: LibraryModel, field: RefObject<HTMLInputEl
     '/': () => field.current?.focus(),
     j: step(1),
     k: step(-1),
+    J: step(1),
+    K: step(-1),
     ArrowDown: inList(1),
     ArrowUp: inList(-1),
     Home: inList(Number.NEGATIVE_INFINITY),
     End: inList(Number.POSITIVE_INFINITY),
     o: () => model.open(),
-    x: () => {
-      const id = list.ids.value[list.cursor.value];
-      if (id !== undefined) list.toggle(id);
-    },
-    e: onRows(() => edits.move(list.targets(), list.view.value.shelf === 'archive' ? 'library' : 'archive')),
+    x: () => selection.toggle(list.cursor.value),
+    a: () => selection.toggleAll(),
+    e: onRows(() => edits.move(list.targets(), list.view.value === 'archive' ? 'library' : 'archive')),
     f: () => edits.toggleFavourite(list.targets()),
     '#': onRows(() => edits.move(list.targets(), 'trash')),
     u: () => {
@@ -55,7 +63,8 @@ export function useLibraryKeys(model: LibraryModel, field: RefObject<HTMLInputEl
       model.helpShown.value = true;
     },
     Escape: () => {
-      if (list.selected.value.size > 0) list.selected.value = new Set();
+      if (model.isNavigating.value) model.isNavigating.value = false;
+      else if (selection.selected.value.size > 0) selection.clear();
       else reading.close();
     },
   });

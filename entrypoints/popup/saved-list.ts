@@ -8,7 +8,7 @@ import type { ArticleRecord, Shelf } from '@/utils/library/records.ts';
 import { countTags } from '@/utils/library/tags.ts';
 import { callBackground } from '@/utils/messaging/channel.ts';
 import { tagKey } from '@/utils/tags/tag-key.ts';
-import { shelfTags } from './tag-choices.ts';
+import { shelfTags } from './shelf-tags.ts';
 
 const PAGE_SIZE = 30;
 

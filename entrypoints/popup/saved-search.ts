@@ -1,10 +1,11 @@
 import { computed, effect } from '@preact/signals';
+import { foundTags } from '@/components/search/found-tags.ts';
 import { createSearch } from '@/components/search/search-model.ts';
 import { createLibrarySearch, observeSearchable } from '@/utils/library/library-search.ts';
 import { findSnippets } from '@/utils/library/snippets.ts';
 import { cycleTag } from '@/utils/search/edit-query.ts';
 import { loadSearchDraft, saveSearchDraft } from '@/utils/settings/search-draft.ts';
-import { foundTags } from './tag-choices.ts';
+import { SHOWN_TAGS } from './shelf-tags.ts';
 
 const PAGE_SIZE = 30;
 
@@ -23,7 +24,7 @@ export function createSavedSearch() {
 
   return {
     ...search,
-    tags: computed(() => foundTags(search.text.value, search.facets.value?.tags ?? [])),
+    tags: computed(() => foundTags(search.text.value, search.facets.value?.tags ?? [], SHOWN_TAGS)),
     /** One press narrows to a tag, the next leaves out what carries it, the third lets it be. */
     pressTag(name: string): void {
       search.setText(cycleTag(search.text.value, name));

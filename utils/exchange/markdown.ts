@@ -1,13 +1,5 @@
 import { type BilingualDocument, provenance, safeLink } from './bilingual-document.ts';
-
-/** Text in one line, with every mark that Markdown could read as its own made plain. */
-function markdownText(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .trim()
-    .replace(/[\\`*_{}[\]<>()#+\-.!|~^$@&"'=:]/gu, '\\$&');
-}
+import { markdownLink, markdownText } from './markdown-text.ts';
 
 /** A document as Markdown: its title, its origin, and a table with one row a segment. */
 export function writeMarkdown(document: BilingualDocument): string {
@@ -18,7 +10,7 @@ export function writeMarkdown(document: BilingualDocument): string {
     `# ${markdownText(document.title)}`,
     '',
     ...origin,
-    ...(link ? [`- <${link.replace(/[<>\s|]/gu, encodeURIComponent)}>`] : []),
+    ...(link ? [`- ${markdownLink(link)}`] : []),
     '',
     cells(document.sourceLanguage, document.targetLanguage),
     '| --- | --- |',

@@ -63,6 +63,17 @@ export async function openBackup(file: Blob): Promise<Result<OpenBackup, BackupE
   return read.ok ? succeed({ file, backup: read.value }) : read;
 }
 
+/** These articles with their texts, as a file that a restore takes like any backup. */
+export async function exportArticles(articleIds: readonly string[], now: number): Promise<Blob> {
+  const db = library();
+  const rows = await db.transaction('r', db.articles, db.contents, async () => ({
+    ...noRows(),
+    articles: (await db.articles.bulkGet([...articleIds])).filter((article) => article !== undefined),
+    contents: (await db.contents.bulkGet([...articleIds])).filter((content) => content !== undefined),
+  }));
+  return writeBackup(rows, now);
+}
+
 /**
  * Brings a backup into the library, all of it or nothing: what is missing is added, of what is there already the
  * later change stays. Doing it twice is doing it once. Tells how many articles were added or renewed.

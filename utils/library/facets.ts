@@ -23,10 +23,12 @@ export interface Facets {
 const SHOWN_CHOICES = 60;
 /** Of the rest each is on so few articles that none of them can be telling. */
 const WEIGHED_TAGS = 300;
+const FEW_MATCHES = 12;
 
 /** What was counted under folded keys, with names as they are written. */
 export async function nameFacets({ tags, sites, sections, languages, matches, records }: Tally): Promise<Facets> {
-  const weighed = tags.slice(0, WEIGHED_TAGS);
+  // A tag of one article leads to that article only.
+  const weighed = tags.filter(({ count }) => count > 1 || matches <= FEW_MATCHES).slice(0, WEIGHED_TAGS);
   const rows = new Map(
     (await library().tagCounts.bulkGet(weighed.map(({ key }) => key))).flatMap((row) =>
       row ? [[row.tagKey, row]] : [],

@@ -2,6 +2,7 @@ import type { SearchBlock } from '@/utils/search/block.ts';
 import { parseQuery } from '@/utils/search/query.ts';
 import { startSearch } from '@/utils/search/search.ts';
 import { startTally } from '@/utils/search/tally.ts';
+import { getArticles } from './article-ids.ts';
 import { library } from './database.ts';
 import { type Facets, nameFacets } from './facets.ts';
 import { observe } from './observe.ts';
@@ -10,6 +11,9 @@ import { formsOf, listAliases, tagOf } from './tag-aliases.ts';
 
 export interface FoundArticles {
   total: number;
+  /** The best first; as many as were asked for. */
+  ids: string[];
+  /** The first of them, as far as rows were asked for. */
   articles: ArticleRecord[];
 }
 
@@ -23,8 +27,11 @@ export interface LibrarySearch {
   facets(text: string, options: Omit<FindOptions, 'limit'>): Promise<Facets>;
 }
 
-interface FindOptions {
+/** How much of an answer is wanted. */
+export interface FindOptions {
   limit: number;
+  /** So many of the articles are loaded; all of them where it is not said. */
+  rows?: number;
   fullText: boolean;
   signal: AbortSignal;
 }
@@ -73,16 +80,17 @@ export function createLibrarySearch(): LibrarySearch {
 
   return {
     warm: () => refresh(false),
-    async find(text, { limit, fullText, signal }) {
+    async find(text, { limit, rows = limit, fullText, signal }) {
       const aliases = await listAliases();
       await refresh(fullText);
       signal.throwIfAborted();
       const running = startSearch(parseQuery(text), { nowMs: Date.now(), limit, forms: formsOf(aliases) });
       await scan(running, fullText, signal);
       const { total, hits } = running.answer();
-      const articles = await library().articles.bulkGet(hits.map(({ id }) => id));
+      const ids = hits.map(({ id }) => id);
+      const articles = await getArticles(ids.slice(0, rows));
       signal.throwIfAborted();
-      return { total, articles: articles.filter((article) => article !== undefined) };
+      return { total, ids, articles };
     },
     async facets(text, { fullText, signal }) {
       const aliases = await listAliases();

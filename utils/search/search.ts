@@ -39,7 +39,7 @@ const RANKED_MATCHES = 400;
 export function startSearch(query: Query, { nowMs, limit, forms }: SearchOptions): RunningSearch {
   const criteria = criteriaOf(query, forms);
   const found = criteria.words.map(() => 0);
-  const best = keepBest<{ block: SearchBlock; row: number }>(Math.max(limit, RANKED_MATCHES));
+  const best = keepBest<{ block: SearchBlock; row: number; score: number }>(Math.max(limit, RANKED_MATCHES));
   let records = 0;
   let total = 0;
 
@@ -50,20 +50,26 @@ export function startSearch(query: Query, { nowMs, limit, forms }: SearchOptions
         total++;
         const timeMs = block.timesMs[row] ?? 0;
         const score = weight === 0 ? timeMs : weight * recencyFactor(timeMs, nowMs);
-        if (best.admits(score)) best.add({ block, row }, score);
+        if (best.admits(score)) best.add({ block, row, score }, score);
       });
     },
     answer() {
       const words = criteria.words.flatMap(({ needles, otherNames = [] }, index) =>
         [...needles, ...otherNames].map((needle) => ({ needle, rarity: rarity(found[index] ?? 0, records) })),
       );
-      const hits = best.all().map(({ block, row }) => ({
+      const roughly = best.all().sort((a, b) => b.score - a.score);
+      const hit = (block: SearchBlock, row: number, score: number): SearchHit => ({
         id: block.ids[row] ?? '',
-        score: words.length === 0 ? 0 : scoreRow(block, row, words, nowMs),
+        score,
         timeMs: block.timesMs[row] ?? 0,
-      }));
-      hits.sort((a, b) => b.score - a.score || b.timeMs - a.timeMs || (a.id < b.id ? -1 : 1));
-      return { total, hits: hits.slice(0, limit) };
+      });
+      const ranked = roughly
+        .slice(0, RANKED_MATCHES)
+        .map(({ block, row }) => hit(block, row, words.length === 0 ? 0 : scoreRow(block, row, words, nowMs)));
+      ranked.sort((a, b) => b.score - a.score || b.timeMs - a.timeMs || (a.id < b.id ? -1 : 1));
+      // Nobody reads so far for the finest order.
+      const others = roughly.slice(RANKED_MATCHES).map(({ block, row }) => hit(block, row, 0));
+      return { total, hits: [...ranked, ...others].slice(0, limit) };
     },
   };
 }

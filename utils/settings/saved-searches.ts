@@ -10,10 +10,12 @@ export function loadSavedSearches(): Promise<string[]> {
   return item.getValue();
 }
 
-/** Keeps a search, or gives it up. */
-export async function keepSearch(text: string, isKept: boolean): Promise<void> {
-  const others = (await item.getValue()).filter((search) => search !== text);
-  await item.setValue((isKept ? [text, ...others] : others).slice(0, MAX_SEARCHES));
+/** Keeps a search, or gives it up; of two pages that do so at once neither is lost. */
+export function keepSearch(text: string, isKept: boolean): Promise<void> {
+  return navigator.locks.request('savedSearches', async () => {
+    const others = (await item.getValue()).filter((search) => search !== text);
+    await item.setValue((isKept ? [text, ...others] : others).slice(0, MAX_SEARCHES));
+  });
 }
 
 /** Calls back at every change, from whichever page it was made; returns the unsubscriber. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foundTags, shelfTags } from '@/entrypoints/popup/tag-choices.ts';
+import { shelfTags } from '@/entrypoints/popup/shelf-tags.ts';
 
 const ARTICLES = [{ tags: ['Harbour', 'Ferry'] }, { tags: ['harbour'] }, { tags: ['School'] }];
 const LIBRARY = new Map([
@@ -19,16 +19,4 @@ test('of a whole list, a tag counts the rows that a click would leave', () => {
 
 test('of a part, it counts the library', () => {
   expect(counts(false)).toEqual({ Harbour: 57, Ferry: 9, School: 3 });
-});
-
-test('what a query asks for or leaves out stands first, to be taken back', () => {
-  const found = [
-    { tagKey: 'ferry', name: 'Ferry', count: 2 },
-    { tagKey: 'harbour', name: 'Harbour', count: 5 },
-  ];
-  expect(foundTags('tag:harbour -tag:"School"', found)).toEqual([
-    { tagKey: 'harbour', name: 'harbour', stance: 'wanted', count: 5 },
-    { tagKey: 'school', name: 'School', stance: 'unwanted', count: null },
-    { tagKey: 'ferry', name: 'Ferry', stance: null, count: 2 },
-  ]);
 });

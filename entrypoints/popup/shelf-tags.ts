@@ -1,10 +1,9 @@
-import type { TagChoice } from '@/components/library/TagFilter.tsx';
-import type { Facets } from '@/utils/library/facets.ts';
-import { askedTags } from '@/utils/search/edit-query.ts';
+import type { TagChoice } from '@/components/search/found-tags.ts';
 import { mostTelling } from '@/utils/tags/related-tags.ts';
 import { tagKey } from '@/utils/tags/tag-key.ts';
 
-const SHOWN_TAGS = 14;
+/** As many tags as can be wanted beside a small list. */
+export const SHOWN_TAGS = 14;
 
 interface ShownList {
   articles: readonly { tags: string[] }[];
@@ -26,15 +25,4 @@ export function shelfTags({ articles, isWhole, libraryCounts }: ShownList): TagC
   return mostTelling([...tags.values()], articles.length, { articles: articles.length, countOf })
     .slice(0, SHOWN_TAGS)
     .map((tag) => ({ ...tag, stance: null, count: isWhole ? tag.count : (libraryCounts.get(tag.tagKey) ?? null) }));
-}
-
-/** The tags that a query speaks of, to be taken back, then those that would narrow its answer further. */
-export function foundTags(text: string, found: Facets['tags']): TagChoice[] {
-  const asked = askedTags(text).map(({ name, stance }): TagChoice => {
-    const known = found.find((tag) => tag.tagKey === tagKey(name));
-    return { tagKey: tagKey(name), name, stance, count: stance === 'wanted' ? (known?.count ?? null) : null };
-  });
-  const keys = new Set(asked.map((tag) => tag.tagKey));
-  const others = found.filter((tag) => !keys.has(tag.tagKey)).map((tag): TagChoice => ({ ...tag, stance: null }));
-  return [...asked, ...others].slice(0, SHOWN_TAGS);
 }
