@@ -12,6 +12,11 @@ export function makePicturesDue(session: Session): Promise<void> {
   return setAll(session, 'articlePictures', 'dueAt');
 }
 
+/** Lets the time come for every saved link whose text is still to be fetched. */
+export function makeLinksDue(session: Session): Promise<void> {
+  return setAll(session, 'articles', 'toFetch.dueAt');
+}
+
 /** Puts the time in this field back to the beginning, in the rows that have one. */
 async function setAll(session: Session, table: string, field: string): Promise<void> {
   const backstage = await session.backstage();
@@ -24,7 +29,14 @@ async function setAll(session: Session, table: string, field: string): Promise<v
           const change = opening.result.transaction(store, 'readwrite');
           const walk = change.objectStore(store).openCursor();
           walk.onsuccess = () => {
-            if (walk.result?.value[name] !== undefined) walk.result.update({ ...walk.result.value, [name]: 0 });
+            const row = structuredClone(walk.result?.value);
+            const path = name.split('.');
+            const last = path.pop() ?? '';
+            const holder = path.reduce((value, step) => value?.[step], row);
+            if (holder?.[last] !== undefined) {
+              holder[last] = 0;
+              walk.result?.update(row);
+            }
             walk.result?.continue();
           };
           change.oncomplete = () => {
