@@ -11,6 +11,7 @@ import { NewsTab } from './NewsTab.tsx';
 import './popup.css';
 import { PageDetails } from './PageDetails.tsx';
 import { PageListing } from './PageListing.tsx';
+import { SavedEdits } from './SavedEdits.tsx';
 import { SavedTab } from './SavedTab.tsx';
 
 /** The popup: the current page on top, the three lists below. */
@@ -29,6 +30,7 @@ export function App({ model, isChecking }: { model: PopupModel; isChecking: bool
       {panel === 'details' && <PageDetails model={model} />}
       {panel === 'list' && <PageListing model={model} />}
       {panel === 'changes' && <ChangesPanel model={model} />}
+      {panel === 'edit' && <SavedEdits model={model} />}
       {panel === null && (
         <Tabs
           label={t('popup.tabs')}

@@ -15,6 +15,7 @@ export function CurrentPageCard({ model }: { model: PopupModel }) {
   const t = useTranslator();
   const { value: page } = model.page.page;
   const { value: changes } = model.changes;
+  const { value: saved } = model.page.saved;
   if (page.status === 'reading') {
     return (
       <div class="popup-card-loading">
@@ -30,8 +31,14 @@ export function CurrentPageCard({ model }: { model: PopupModel }) {
   }
   return (
     <PageCard
-      page={pageSummary(model.page.corrections.corrected.value ?? page.extraction)}
-      saved={model.page.saved.value !== null}
+      page={pageSummary(model.page.corrections.corrected.value ?? page.extraction, saved?.tags)}
+      saved={saved !== null}
+      note={saved?.note ?? ''}
+      dateField={model.page.corrections.fields.value.find(({ field }) => field === 'published')}
+      onCorrect={() => {
+        model.panel.value = 'details';
+      }}
+      chips={{ onFilter: model.terms.filter, followOf: model.terms.followOf }}
       status={<Pictures model={model} />}
     >
       {isListing(kind) ? <FollowButton model={model} /> : <SaveButtons model={model} />}
@@ -43,6 +50,11 @@ export function CurrentPageCard({ model }: { model: PopupModel }) {
       {model.listing.items.value.length > 0 && (
         <PanelToggle model={model} panel="list" icon="shelves">
           {t('listed.open')}
+        </PanelToggle>
+      )}
+      {saved !== null && (
+        <PanelToggle model={model} panel="edit" icon="tag">
+          {t('page.edit')}
         </PanelToggle>
       )}
       <PanelToggle model={model} panel="details" icon="text">

@@ -1,4 +1,4 @@
-import { Button } from '@/components/controls/Button.tsx';
+import { Button, IconButton } from '@/components/controls/Button.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import type { PopupModel } from './model.ts';
 
@@ -24,9 +24,7 @@ export function SaveButtons({ model }: { model: PopupModel }) {
         <Button icon="columns" onClick={() => void model.openSideBySide(saved.id)}>
           {t('article.sideBySide')}
         </Button>
-        <Button icon="trash" onClick={() => void model.saved.remove(saved)}>
-          {t('page.remove')}
-        </Button>
+        <IconButton icon="trash" label={t('page.remove')} onClick={() => void model.saved.remove(saved)} />
       </>
     );
   }

@@ -9,6 +9,8 @@ import { createNews } from './news.ts';
 import { createPageChanges } from './page-changes.ts';
 import { createPageListing } from './page-listing.ts';
 import { createPagePictures } from './page-pictures.ts';
+import { createPageTerms } from './page-terms.ts';
+import { createSavedEdits } from './saved-edits.ts';
 import { createSavedList } from './saved-list.ts';
 import { createSavedSearch } from './saved-search.ts';
 import { createUnfetched } from './unfetched.ts';
@@ -16,7 +18,7 @@ import { createUnfetched } from './unfetched.ts';
 export const TABS = ['saved', 'news', 'following'] as const;
 
 /** What the card may open in the lists' place. */
-export type PanelId = 'details' | 'list' | 'changes';
+export type PanelId = 'details' | 'list' | 'changes' | 'edit';
 
 export type TabId = (typeof TABS)[number];
 
@@ -25,21 +27,29 @@ export function createPopupModel() {
   const announcer = createAnnouncer();
   const page = createCurrentPage(announcer);
   const tab = signal<TabId>('saved');
+  const panel = signal<PanelId | null>(null);
+  const search = createSavedSearch();
   const following = createFollowing(page, announcer);
+  const showSaved = (): void => {
+    tab.value = 'saved';
+    panel.value = null;
+  };
   void following.address.resume().then((isResumed) => {
     if (isResumed) tab.value = 'following';
   });
   return {
     announcer,
     tab,
-    panel: signal<PanelId | null>(null),
+    panel,
     page,
     listing: createPageListing(page, announcer),
     changes: createPageChanges(page),
     pictures: createPagePictures(page, announcer),
     unfetched: createUnfetched(announcer),
     saved: createSavedList(announcer),
-    search: createSavedSearch(),
+    search,
+    terms: createPageTerms(showSaved, search, following),
+    edits: createSavedEdits(page, announcer),
     news: createNews(announcer),
     following,
     sharing: createSharing(announcer),
