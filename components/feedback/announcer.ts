@@ -7,6 +7,8 @@ export interface Announcement {
   params?: Record<string, string | number>;
   tone?: 'calm' | 'warning';
   undo?: () => void;
+  /** It stays until another takes its place. */
+  isLasting?: boolean;
 }
 
 /** Long enough to read a sentence and reach for Undo. */
@@ -25,7 +27,7 @@ export function createAnnouncer() {
   const announce = (announcement: Announcement): void => {
     clearTimeout(timer);
     current.value = announcement;
-    timer = setTimeout(clear, SHOWN_MS);
+    if (!announcement.isLasting) timer = setTimeout(clear, SHOWN_MS);
   };
 
   /** Does something; if it throws, says so and gives `undefined`. */

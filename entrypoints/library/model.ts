@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { createAnnouncer } from '@/components/feedback/announcer.ts';
 import { createReading } from '@/components/reading/reading-model.ts';
 import { createSharing } from '@/components/sharing/sharing-model.ts';
+import { whenOutdated } from '@/utils/library/other-versions.ts';
 import { readingSource } from '@/utils/library/reading-source.ts';
 import { createBackup } from './backup.ts';
 import { createEdits } from './edits.ts';
@@ -11,6 +12,7 @@ import { createShelfList } from './shelf-list.ts';
 /** The library page's state: what is listed, what is selected, what is read. */
 export function createLibraryModel(text: string) {
   const announcer = createAnnouncer();
+  whenOutdated(() => announcer.announce({ key: 'library.outdated', tone: 'warning', isLasting: true }));
   const list = createShelfList(text);
   const reading = createReading(readingSource, announcer);
   return {

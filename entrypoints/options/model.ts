@@ -4,6 +4,7 @@ import { live } from '@/components/loading/live.ts';
 import { createSourceActions } from '@/components/news/source-actions.ts';
 import type { SiteRule } from '@/utils/article/corrections.ts';
 import { observe } from '@/utils/library/observe.ts';
+import { whenOutdated } from '@/utils/library/other-versions.ts';
 import { listSources } from '@/utils/library/sources.ts';
 import { sourceCalls } from '@/utils/messaging/source-calls.ts';
 import { sourcePath } from '@/utils/platform/own-pages.ts';
@@ -18,6 +19,7 @@ import { createOpml } from './opml.ts';
 /** The options page's state: what is followed and which sites were granted; the settings come in from outside. */
 export function createOptionsModel() {
   const announcer = createAnnouncer();
+  whenOutdated(() => announcer.announce({ key: 'library.outdated', tone: 'warning', isLasting: true }));
   const { announce, attempt } = announcer;
   const sites = signal<string[]>([]);
   const shortcut = signal<string | null>(null);

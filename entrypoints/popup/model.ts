@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { createAnnouncer } from '@/components/feedback/announcer.ts';
 import { createSharing } from '@/components/sharing/sharing-model.ts';
+import { whenOutdated } from '@/utils/library/other-versions.ts';
 import { readerPath, sideBySidePath } from '@/utils/platform/own-pages.ts';
 import { openOwnPage } from '@/utils/platform/tabs.ts';
 import { createCurrentPage } from './current-page.ts';
@@ -25,6 +26,7 @@ export type TabId = (typeof TABS)[number];
 /** The popup's state: the page in the current tab, and the three lists. */
 export function createPopupModel() {
   const announcer = createAnnouncer();
+  whenOutdated(() => announcer.announce({ key: 'library.outdated', tone: 'warning', isLasting: true }));
   const page = createCurrentPage(announcer);
   const tab = signal<TabId>('saved');
   const panel = signal<PanelId | null>(null);

@@ -6,6 +6,7 @@ import type { ListPlace } from '@/utils/article/list-place.ts';
 import { setFavourite } from '@/utils/library/article-edits.ts';
 import { getArticle } from '@/utils/library/articles.ts';
 import { findNeighbours, type Neighbours } from '@/utils/library/neighbours.ts';
+import { whenOutdated } from '@/utils/library/other-versions.ts';
 import { readingSource } from '@/utils/library/reading-source.ts';
 import type { ArticleRecord } from '@/utils/library/records.ts';
 import { callBackground } from '@/utils/messaging/channel.ts';
@@ -18,6 +19,7 @@ export type ReaderDialog = 'keys';
 /** The reading page's state: one article, the list it stands in, and how its text is set. */
 export function createReaderModel(articleId: string, place: ListPlace) {
   const announcer = createAnnouncer();
+  whenOutdated(() => announcer.announce({ key: 'library.outdated', tone: 'warning', isLasting: true }));
   const { announce, attempt } = announcer;
   const reading = createReading(readingSource, announcer);
   const text = createDrawnText(articleId, announcer);

@@ -5,6 +5,7 @@ import { createSourceActions } from '@/components/news/source-actions.ts';
 import type { SourcePreferences } from '@/utils/feeds/source-preferences.ts';
 import { listLedger } from '@/utils/library/ledger.ts';
 import { observe } from '@/utils/library/observe.ts';
+import { whenOutdated } from '@/utils/library/other-versions.ts';
 import type { SourceRecord } from '@/utils/library/records.ts';
 import { getSource, listSources } from '@/utils/library/sources.ts';
 import { callBackground } from '@/utils/messaging/channel.ts';
@@ -16,6 +17,7 @@ import { describeLog } from './describe-log.ts';
 /** The state of one source's page. */
 export function createSourceModel(sourceId: string) {
   const announcer = createAnnouncer();
+  whenOutdated(() => announcer.announce({ key: 'library.outdated', tone: 'warning', isLasting: true }));
   const { announce, attempt } = announcer;
   const source = live(observe, () => async () => (await getSource(sourceId)) ?? null);
   const ledger = live(observe, () => () => listLedger(sourceId));

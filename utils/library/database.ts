@@ -1,5 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { EntryRecord } from './entry-record.ts';
+import { refuseOtherVersions, withinVersion } from './other-versions.ts';
+import { patient } from './patient-open.ts';
 import type { ArticlePictureRecord, PictureRecord } from './picture-records.ts';
 import type { ContentVersionRecord, HighlightRecord, ReadingPositionRecord } from './reading-records.ts';
 import type {
@@ -26,6 +28,9 @@ import type { SearchBodyRecord, SearchHeadRecord, SearchPlaceRecord } from './se
 
 /** The name of the one IndexedDB database. */
 export const DATABASE_NAME = 'windlion';
+
+/** The last of the versions below. */
+const VERSION = 1;
 
 /** The library's tables; every list a person sees is one bounded walk along one of these indexes. */
 export class LibraryDatabase extends Dexie {
@@ -58,8 +63,13 @@ export class LibraryDatabase extends Dexie {
   declare tombstones: Table<TombstoneRecord, string>;
 
   constructor(name = DATABASE_NAME) {
-    super(name, { chromeTransactionDurability: 'strict' });
-    this.version(1).stores({
+    super(name, {
+      chromeTransactionDurability: 'strict',
+      indexedDB: withinVersion(patient(indexedDB), VERSION) as IDBFactory,
+      IDBKeyRange,
+    });
+    refuseOtherVersions(this, VERSION);
+    this.version(VERSION).stores({
       articles: 'id, &urlKey, [shelf+savedAt], [siteKey+savedAt], updatedAt, toFetch.dueAt, toFetch.problem',
       contents: 'articleId, bytes',
       pictures: 'hash, bytes',
@@ -104,7 +114,8 @@ export function articleTables(): Table[] {
 
 /** The one connection of this page or worker, opened at first use. */
 export function library(): LibraryDatabase {
-  opened ??= new LibraryDatabase();
+  // One that could not be opened is given up, so that whoever asks next heals it.
+  if (opened === null || opened.hasFailed()) opened = new LibraryDatabase();
   return opened;
 }
 
