@@ -1,5 +1,5 @@
 import { newRecordId } from '@/utils/article/record-id.ts';
-import { urlKey } from '@/utils/article/url-key.ts';
+import { entryKeys } from '@/utils/feeds/entry-key.ts';
 import { diffEntries, type IdentifiedEntry } from '@/utils/feeds/identity.ts';
 import type { FeedEntry, ParsedFeed } from '@/utils/feeds/parsed-feed.ts';
 import type { KeywordRule } from '@/utils/feeds/source-preferences.ts';
@@ -79,15 +79,16 @@ export function recordFeed(
     const source = await db.sources.get(id);
     if (source === undefined) return 0;
     const place = createPlacer(rules);
+    const keyOf = entryKeys(feed.entries);
     const { fresh, updated, renamed } = diffEntries(await knownSightings(id), feed);
     const sightings = (entryId: string, { identities, contentHash }: IdentifiedEntry): SightingRecord[] =>
       identities.map((identity) => ({ sourceId: id, identity, entryId, contentHash, seenAt: now }));
     const seen: SightingRecord[] = renamed.flatMap((item) => sightings(item.entryId, item));
     let news = 0;
     for (const item of fresh) {
-      const { key, url } = addressOf(item.entry, source);
+      const key = keyOf(item.entry) ?? `${id}#${item.entry.guid ?? item.entry.title}`;
       const known = await db.entries.get({ urlKey: key });
-      const entry = await place(known ? broughtAlso(known, id, now) : newEntry(item.entry, { key, url }, source, now));
+      const entry = await place(known ? broughtAlso(known, id, now) : newEntry(item.entry, key, source, now));
       await db.entries.put(entry);
       if (known === undefined && entry.place === 'unread') news += 1;
       seen.push(...sightings(entry.id, item));
@@ -101,12 +102,6 @@ export function recordFeed(
     await finishCheck(id, change, note, news);
     return news;
   });
-}
-
-function addressOf(entry: FeedEntry, source: SourceRecord): { key: string; url: string } {
-  return entry.url === null
-    ? { key: `${source.id}#${entry.guid ?? entry.title}`, url: source.pageUrl }
-    : { key: urlKey(entry.url), url: entry.url };
 }
 
 async function finishCheck(id: string, change: SourceChange, note: CheckNote, news: number): Promise<void> {
@@ -123,18 +118,13 @@ function broughtAlso(known: EntryRecord, sourceId: string, now: number): Unplace
   return { ...known, sourceIds: [...new Set([...known.sourceIds, sourceId])], updatedAt: now };
 }
 
-function newEntry(
-  entry: FeedEntry,
-  { key, url }: { key: string; url: string },
-  source: SourceRecord,
-  now: number,
-): Unplaced {
+function newEntry(entry: FeedEntry, key: string, source: SourceRecord, now: number): Unplaced {
   const isNew = source.lastSuccessAt !== null || cameOutBetween(entry, source.createdAt, now);
   return {
     ...shownFields(entry),
     id: newRecordId(),
     urlKey: key,
-    url,
+    url: entry.url ?? source.pageUrl,
     siteName: source.siteName,
     sourceIds: [source.id],
     unread: isNew ? 1 : 0,

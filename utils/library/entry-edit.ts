@@ -43,7 +43,9 @@ export async function editEntry(known: EntryRecord, entry: FeedEntry, now: numbe
 
 /** A new address, unless it is another entry's. */
 async function movedTo(known: EntryRecord, { url }: FeedEntry): Promise<{ url: string; key: string }> {
-  const key = url === null ? known.urlKey : urlKey(url);
+  const plain = url === null ? known.urlKey : urlKey(url);
+  // What follows a `#` tells entries of one page apart; see `entryKeys()`.
+  const key = known.urlKey.startsWith(`${plain}#`) ? known.urlKey : plain;
   const isTaken = key !== known.urlKey && (await library().entries.get({ urlKey: key })) !== undefined;
   return url === null || isTaken ? { url: known.url, key: known.urlKey } : { url, key };
 }

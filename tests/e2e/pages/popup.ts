@@ -85,6 +85,39 @@ export class Popup {
     return this.toast();
   }
 
+  /** Types an address into the Following tab and asks to follow it. */
+  async followAddress(address: string): Promise<void> {
+    await this.page.locator('.follow-by-address input').fill(address);
+    await press(this.page, '.follow-by-address-line button');
+  }
+
+  /** What the field for an address says, once it says something. */
+  async addressError(): Promise<string> {
+    return textOf(this.page, '.follow-by-address-error p');
+  }
+
+  /** What is in the field for an address. */
+  typedAddress(): Promise<string> {
+    return this.page.$eval('.follow-by-address input', (input) =>
+      input instanceof HTMLInputElement ? input.value : '',
+    );
+  }
+
+  /** Names of what is followed, in the list's order. */
+  followed(): Promise<string[]> {
+    return this.page.$$eval('article.source', (rows) => rows.map((row) => row.getAttribute('aria-label') ?? ''));
+  }
+
+  /** Names of the folders that what is followed stands in. */
+  folders(): Promise<string[]> {
+    return textsOf(this.page, '.source-folder');
+  }
+
+  /** Opens the page of a followed source. */
+  async openSource(title: string): Promise<void> {
+    await pressToLeave(this.page, this.buttonInRow(title, this.words('source.open', { title })));
+  }
+
   /** Checks one followed source now and waits for the answer. */
   async check(title: string): Promise<string> {
     await press(this.page, this.buttonInRow(title, this.words('source.check', { title })));

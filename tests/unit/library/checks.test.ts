@@ -85,3 +85,32 @@ test('what came out between following and the first answer is new: the first che
   expect(await recordFeed(id, first, { lastSuccessAt: 9000 }, [], checkNote(9000))).toBe(1);
   expect((await listedEntries('unread')).map((entry) => entry.title)).toEqual(['第 2 篇']);
 });
+
+test('the comments of one article are posts of their own, the article’s own entry is none of them', async () => {
+  const article = await follow('a', post(1));
+  const comments = await follow('a/1');
+  const comment = (number: number): FeedEntry => ({
+    ...post(1, `由讀者 ${number} 發表`),
+    guid: `${SITE}/?p=1#comment-${number}`,
+    url: `${SITE}/post-1/#comment-${number}`,
+    publishedMs: 100 + number,
+    summary: `第 ${number} 則迴響的內容，比二十個字還要長一些才算數。`,
+  });
+  expect(await recordFeed(comments, feed(comment(1)), {}, [], checkNote(2000))).toBe(1);
+  expect(await recordFeed(comments, feed(comment(2), comment(1)), {}, [], checkNote(3000))).toBe(1);
+  const edited = { ...comment(2), summary: '改過的內容，一樣比二十個字還要長一些才算數的那一種。' };
+  expect(await recordFeed(comments, feed(edited, comment(1)), {}, [], checkNote(4000))).toBe(0);
+  expect((await listedEntries('unread')).map(({ url, edit }) => [url, edit?.fields])).toEqual([
+    [edited.url, ['text']],
+    [comment(1).url, undefined],
+  ]);
+  expect(await recordFeed(article, feed(post(1)), {}, [], checkNote(5000))).toBe(0);
+});
+
+test('entries that all link to one page are told apart by their own names', async () => {
+  const id = await follow('a', post(1));
+  const note = (version: string): FeedEntry => ({ ...post(9, `版本 ${version}`), guid: `release-notes-${version}` });
+  expect(await recordFeed(id, feed(note('1.1'), note('1.0')), {}, [], checkNote(2000))).toBe(2);
+  expect(await recordFeed(id, feed(note('1.2'), note('1.1'), note('1.0')), {}, [], checkNote(3000))).toBe(1);
+  expect(await recordFeed(id, feed(note('1.2'), note('1.1'), note('1.0')), {}, [], checkNote(4000))).toBe(0);
+});
