@@ -2,7 +2,7 @@ import { formatMoment } from '@/components/locale/format-date.ts';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import type { LedgerRecord } from '@/utils/library/records.ts';
 import './ledger-table.css';
-import { explainOutcome, explainReason, formatBytes } from './ledger-words.ts';
+import { explainCost, explainOutcome, explainReason } from './ledger-words.ts';
 
 /** What the latest checks of a source said, the last one first. */
 export function LedgerTable({ rows }: { rows: readonly LedgerRecord[] }) {
@@ -25,9 +25,15 @@ export function LedgerTable({ rows }: { rows: readonly LedgerRecord[] }) {
               <time dateTime={new Date(row.at).toISOString()}>{formatMoment(row.at, t.locale)}</time>
             </td>
             <td>{explainOutcome(row, t)}</td>
-            <td>{t('facts.requests', { count: row.requests, size: formatBytes(row.bytes, t) })}</td>
+            <td>{explainCost(row, t)}</td>
             <td>
-              {row.outcome !== 'gone' && <div>{formatMoment(row.nextCheckAt, t.locale)}</div>}
+              {row.outcome !== 'gone' && (
+                <div>
+                  <time dateTime={new Date(row.nextCheckAt).toISOString()}>
+                    {formatMoment(row.nextCheckAt, t.locale)}
+                  </time>
+                </div>
+              )}
               <div>{explainReason(row.reason, t)}</div>
             </td>
           </tr>

@@ -3,7 +3,7 @@ import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import type { LedgerRecord, SourceRecord } from '@/utils/library/records.ts';
 import type { Translator } from '@/utils/locale/translator.ts';
 import { describeCadence } from '@/utils/schedule/describe-cadence.ts';
-import { explainCadence, explainOutcome, explainReason, formatBytes } from './ledger-words.ts';
+import { explainCadence, explainCost, explainOutcome, explainReason } from './ledger-words.ts';
 import './source-facts.css';
 
 interface SourceFactsProps {
@@ -25,7 +25,7 @@ export function SourceFacts({ source, ledger, nowMs }: SourceFactsProps) {
     [t('facts.last'), last && `${formatDistance(last.at, nowMs, t)} · ${explainOutcome(last, t)}`],
     [t('facts.next'), nextCheck(source, nowMs, t)],
     [t('facts.habit'), explainCadence(describeCadence(source.postTimes ?? [], nowMs, hourOf), t)],
-    [t('facts.today'), t('facts.requests', { count: sum('requests'), size: formatBytes(sum('bytes'), t) })],
+    [t('facts.today'), explainCost({ requests: sum('requests'), bytes: sum('bytes') }, t)],
     [t('facts.since'), formatMoment(source.createdAt, t.locale)],
   ];
   return (

@@ -1,12 +1,12 @@
 import { IconButton } from '@/components/controls/Button.tsx';
 import { ExternalLink } from '@/components/controls/ExternalLink.tsx';
-import { Icon } from '@/components/controls/Icon.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import type { SourceRecord } from '@/utils/library/records.ts';
 import '@/components/library/row.css';
-import { SOURCE_KIND_LABELS } from './source-kind.ts';
+import { SourceKindLabel } from './SourceKindLabel.tsx';
+import { SourceTroubles } from './SourceTroubles.tsx';
 import './source-row.css';
-import { explainFailure, explainMissing, explainSchedule } from './source-status.ts';
+import { explainSchedule } from './source-status.ts';
 
 interface SourceRowProps {
   source: SourceRecord;
@@ -21,7 +21,6 @@ interface SourceRowProps {
 /** A followed source: what it is, when it was asked last, when it will be asked next, and what is wrong with it. */
 export function SourceRow({ source, nowMs, busy, tabIndex, onCheck, onUnfollow, onOpen }: SourceRowProps) {
   const t = useTranslator();
-  const troubles = [explainFailure(source, t), explainMissing(source, nowMs, t)].filter((trouble) => trouble !== null);
   return (
     <article class="row source" aria-label={source.title}>
       <div class="row-text">
@@ -31,16 +30,11 @@ export function SourceRow({ source, nowMs, busy, tabIndex, onCheck, onUnfollow, 
           </ExternalLink>
         </h3>
         <p class="row-meta">
-          <span class="source-kind">{t(SOURCE_KIND_LABELS[source.kind])}</span>
+          <SourceKindLabel kind={source.kind} />
           {source.siteName !== source.title && source.siteName}
         </p>
         <p class="row-meta">{explainSchedule(source, nowMs, t)}</p>
-        {troubles.map((trouble) => (
-          <p key={trouble} class="source-failure">
-            <Icon name="warning" />
-            {trouble}
-          </p>
-        ))}
+        <SourceTroubles source={source} nowMs={nowMs} />
       </div>
       <div class="row-actions">
         <IconButton

@@ -29,11 +29,16 @@ export function explainOutcome(row: LedgerRecord, t: Translator): string {
   return t(row.outcome === 'unchanged' ? 'ledger.unchanged' : 'ledger.nothing');
 }
 
-/** Bytes in the unit a person would use. */
-export function formatBytes(bytes: number, t: Translator): string {
-  const unit = bytes < 1000 ? 'byte' : bytes < 1_000_000 ? 'kilobyte' : 'megabyte';
-  const scale = { byte: 1, kilobyte: 1000, megabyte: 1_000_000 }[unit];
-  const format = { style: 'unit', unit, maximumFractionDigits: unit === 'megabyte' ? 1 : 0 } as const;
+/** What checks have cost the server and the line. */
+export function explainCost({ requests, bytes }: Pick<LedgerRecord, 'requests' | 'bytes'>, t: Translator): string {
+  const sent = t('facts.requests', { count: requests });
+  return bytes === 0 ? sent : t('facts.received', { sent, size: formatBytes(bytes, t) });
+}
+
+function formatBytes(bytes: number, t: Translator): string {
+  const unit = bytes < 1_000_000 ? 'kilobyte' : 'megabyte';
+  const scale = { kilobyte: 1000, megabyte: 1_000_000 }[unit];
+  const format = { style: 'unit', unit, maximumSignificantDigits: 2 } as const;
   return new Intl.NumberFormat(t.locale, format).format(bytes / scale);
 }
 

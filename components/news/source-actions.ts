@@ -28,7 +28,8 @@ export function createSourceActions(calls: SourceCalls, { announce, attempt }: A
       const outcome = await attempt(() => calls.check(sourceId));
       checking.value = null;
       if (outcome === undefined) return;
-      if (outcome.failed > 0) announce({ key: 'check.failed', params: { count: outcome.failed }, tone: 'warning' });
+      const failedKey = sourceId === undefined ? 'check.failed' : 'check.failedOne';
+      if (outcome.failed > 0) announce({ key: failedKey, params: { count: outcome.failed }, tone: 'warning' });
       else if (outcome.fresh > 0) announce({ key: 'check.fresh', params: { count: outcome.fresh } });
       else announce({ key: 'check.nothing' });
     },

@@ -33,7 +33,7 @@ export async function followAnswer(
   const source = draftSource(target, asker.now);
   if (source === null) return fail('nothing-to-follow');
   if (answer.kind !== 'feed') return fail(followErrorOf(answer));
-  if (!(await addSource(source))) return fail('already-followed');
+  if (!(await addSource({ ...source, lastCheckedAt: asker.now }))) return fail('already-followed');
   const { fresh } = await recordAnswer(source, answer, asker);
   await Promise.all([refreshBadge(), schedulePoll()]);
   return succeed({ sourceId: source.id, title: source.title, outcome: { checked: 1, failed: 0, fresh } });

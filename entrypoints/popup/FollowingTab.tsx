@@ -20,7 +20,11 @@ export function FollowingTab({ model, isChecking }: { model: PopupModel; isCheck
         text={address.text.value}
         isBusy={address.isBusy.value}
         error={error && t(FOLLOW_ERROR_MESSAGES[error])}
+        isOpen={address.isOpen.value}
         isPrivate={error === 'private-address'}
+        onOpen={(isOpen) => {
+          address.isOpen.value = isOpen;
+        }}
         onText={address.type}
         onFollow={(allowPrivate) => void address.follow(allowPrivate)}
       />

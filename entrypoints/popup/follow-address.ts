@@ -9,6 +9,7 @@ import { requestAccess } from '@/utils/platform/permissions.ts';
 /** Following by a typed address: what is typed stays until it is followed. */
 export function createFollowAddress({ announce, attempt }: Announcer) {
   const text = signal('');
+  const isOpen = signal(false);
   const isBusy = signal(false);
   const answer = signal<AddressAnswer | null>(null);
 
@@ -22,6 +23,7 @@ export function createFollowAddress({ announce, attempt }: Announcer) {
 
   return {
     text,
+    isOpen,
     isBusy,
     error: computed(() => (answer.value?.kind === 'failed' ? answer.value.error : null)),
     targets: computed(() => (answer.value?.kind === 'choices' ? answer.value.targets : [])),
@@ -49,6 +51,7 @@ export function createFollowAddress({ announce, attempt }: Announcer) {
       const unfinished = await attempt(() => callBackground('unfinishedAddress', {}));
       if (!unfinished) return false;
       text.value = unfinished.address;
+      isOpen.value = true;
       if (unfinished.answer !== null) show(unfinished.answer);
       return true;
     },

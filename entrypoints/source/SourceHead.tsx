@@ -1,7 +1,7 @@
 import { Button } from '@/components/controls/Button.tsx';
 import { ExternalLink } from '@/components/controls/ExternalLink.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
-import { SOURCE_KIND_LABELS } from '@/components/news/source-kind.ts';
+import { SourceKindLabel } from '@/components/news/SourceKindLabel.tsx';
 import { readableUrl } from '@/utils/article/readable-url.ts';
 import type { SourceRecord } from '@/utils/library/records.ts';
 import type { SourceModel } from './model.ts';
@@ -12,7 +12,8 @@ export function SourceHead({ model, source }: { model: SourceModel; source: Sour
   return (
     <header class="source-head">
       <p>
-        <span class="source-kind">{t(SOURCE_KIND_LABELS[source.kind])}</span> {source.siteName}
+        <SourceKindLabel kind={source.kind} />
+        {source.siteName !== source.title && source.siteName}
       </p>
       <h1>{source.title}</h1>
       <p class="source-address">

@@ -1,8 +1,7 @@
 import { Button } from '@/components/controls/Button.tsx';
-import { Icon } from '@/components/controls/Icon.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import { SourceFacts } from '@/components/news/SourceFacts.tsx';
-import { explainFailure, explainMissing } from '@/components/news/source-status.ts';
+import { SourceTroubles } from '@/components/news/SourceTroubles.tsx';
 import { readableUrl } from '@/utils/article/readable-url.ts';
 import type { SourceRecord } from '@/utils/library/records.ts';
 import type { SourceModel } from './model.ts';
@@ -11,16 +10,10 @@ import type { SourceModel } from './model.ts';
 export function SourceStatus({ model, source }: { model: SourceModel; source: SourceRecord }) {
   const t = useTranslator();
   const nowMs = Date.now();
-  const troubles = [explainFailure(source, t), explainMissing(source, nowMs, t)].filter((trouble) => trouble !== null);
   return (
     <section class="source-section">
       <h2>{t('source.status')}</h2>
-      {troubles.map((trouble) => (
-        <p key={trouble} class="source-failure">
-          <Icon name="warning" />
-          {trouble}
-        </p>
-      ))}
+      <SourceTroubles source={source} nowMs={nowMs} />
       {source.failure?.code === 'no-permission' && (
         <p>
           <Button icon="shield" tone="primary" onClick={() => void model.allow(source)}>

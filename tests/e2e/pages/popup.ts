@@ -80,6 +80,8 @@ export class Popup {
 
   /** Follows what the page offers under this name; what the popup tells once the first check is done. */
   async follow(title: string): Promise<string> {
+    await this.page.waitForSelector('.follow-targets button', { timeout: 10_000 });
+    for (const more of await this.page.$$('.follow-targets details:not([open]) summary')) await more.click();
     await press(this.page, `.follow-targets-title ::-p-text(${title})`);
     await this.page.waitForSelector(`article.source[aria-label=${quote(title)}]`, { timeout: 15_000 });
     return this.toast();
@@ -87,6 +89,8 @@ export class Popup {
 
   /** Types an address into the Following tab and asks to follow it. */
   async followAddress(address: string): Promise<void> {
+    await this.page.waitForSelector('.follow-by-address');
+    if ((await this.page.$('.follow-by-address[open]')) === null) await press(this.page, '.follow-by-address summary');
     await this.page.locator('.follow-by-address input').fill(address);
     await press(this.page, '.follow-by-address-line button');
   }
@@ -94,6 +98,11 @@ export class Popup {
   /** What the field for an address says, once it says something. */
   async addressError(): Promise<string> {
     return textOf(this.page, '.follow-by-address-error p');
+  }
+
+  /** What a typed address offers to follow. */
+  addressChoices(): Promise<string[]> {
+    return textsOf(this.page, '.follow-by-address + .follow-targets .follow-targets-title');
   }
 
   /** What is in the field for an address. */

@@ -46,6 +46,7 @@ test('a feed is asked once, and what it answered is kept', async () => {
   expect((await listSources())[0]).toMatchObject({
     etag: expect.stringMatching(/^W\/"/u),
     lastSuccessAt: expect.any(Number),
+    lastCheckedAt: expect.any(Number),
   });
 });
 
