@@ -1,5 +1,5 @@
 import type { TargetedEvent } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import './text-field.css';
 
 interface TextFieldProps {
@@ -20,14 +20,20 @@ interface TextFieldProps {
 export function TextField(props: TextFieldProps) {
   const { label, value, onCommit, hint, isSecret = false, fault, suggestions = [] } = props;
   const id = useId();
+  // What is being typed outlives whatever is drawn anew in the meantime.
+  const [draft, setDraft] = useState<string | null>(null);
   const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ');
   const shared = {
     id,
-    value,
+    value: draft ?? value,
     spellcheck: false,
     'aria-invalid': fault !== undefined,
     'aria-describedby': described === '' ? undefined : described,
-    onChange: ({ currentTarget }: TargetedEvent<HTMLInputElement>) => onCommit(currentTarget.value.trim()),
+    onInput: ({ currentTarget }: TargetedEvent<HTMLInputElement>) => setDraft(currentTarget.value),
+    onChange: ({ currentTarget }: TargetedEvent<HTMLInputElement>) => {
+      onCommit(currentTarget.value.trim());
+      setDraft(null);
+    },
   };
   return (
     <p class="text-field">

@@ -85,7 +85,7 @@ for (const { name, path, title } of [
   { name: 'author', path: '/author/mingyuan/', title: '明遠 林' },
   { name: 'search', path: '/?s=%E5%8F%A4%E5%8E%9D', title: '古厝' },
 ]) {
-  test(`following a ${name}`, async ({ scene, site }) => {
+  test(`following: ${name}`, async ({ scene, site }) => {
     const popup = await openFollowing(scene, ORIGIN + path);
     const [offered = ''] = await popup.followTargets();
     expect(offered).toContain(title);

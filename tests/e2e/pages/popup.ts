@@ -129,6 +129,10 @@ export class Popup {
 
   /** Checks one followed source now and waits for the answer. */
   async check(title: string): Promise<string> {
+    // The end of the list may lie below what was told last.
+    await this.page.$eval(`article.source[aria-label=${quote(title)}]`, (row) =>
+      row.scrollIntoView({ block: 'center' }),
+    );
     await press(this.page, this.buttonInRow(title, this.words('source.check', { title })));
     return this.toast();
   }
