@@ -13,7 +13,7 @@ const PERMISSIONS = [
   'declarativeNetRequestWithHostAccess',
 ];
 const CSP =
-  "script-src 'self'; object-src 'none'; require-trusted-types-for 'script'; trusted-types dompurify inert-parser";
+  "script-src 'self'; object-src 'none'; require-trusted-types-for 'script'; trusted-types dompurify inert-parser own-worker";
 
 export default defineConfig({
   imports: false,

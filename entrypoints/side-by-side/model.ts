@@ -162,7 +162,6 @@ export function createSideBySideModel(articleId: string, readerLocale: Locale, c
     rowActions,
     focusedId,
     focusOn(id: string): void {
-      memory.follow();
       if (focusedId.value === id) return;
       batch(() => {
         focusedId.value = id;

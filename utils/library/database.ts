@@ -13,6 +13,7 @@ import type {
   EngineUsageRecord,
   GlossaryTermRecord,
   LedgerRecord,
+  MemoryIndexRecord,
   MemoryUnitRecord,
   PairEngineRecord,
   SegmentRecord,
@@ -54,6 +55,7 @@ export class LibraryDatabase extends Dexie {
   declare summaries: Table<SummaryRecord, string>;
   declare segments: Table<SegmentRecord, string>;
   declare memoryUnits: Table<MemoryUnitRecord, string>;
+  declare memoryIndexes: Table<MemoryIndexRecord, string>;
   declare glossaryTerms: Table<GlossaryTermRecord, string>;
   declare segmentVersions: Table<SegmentVersionRecord, string>;
   declare pairEngines: Table<PairEngineRecord, string>;
@@ -89,7 +91,8 @@ export class LibraryDatabase extends Dexie {
       ledger: '[sourceId+at]',
       summaries: 'id, articleId, &[articleId+targetLanguage]',
       segments: 'id, summaryId, [summaryId+position]',
-      memoryUnits: 'id, pairKey',
+      memoryUnits: 'id, pairKey, [pairKey+updatedAt]',
+      memoryIndexes: 'pairKey',
       glossaryTerms: 'id, pairKey',
       segmentVersions: 'id, [segmentId+at]',
       pairEngines: 'pairKey',

@@ -10,6 +10,7 @@ import type { SeenMove } from '@/utils/schedule/permanent-move.ts';
 import type { EngineConnection } from '@/utils/translate/engine-world.ts';
 import type { GlossaryTerm } from '@/utils/translate/glossary.ts';
 import type { MemoryUnit } from '@/utils/translate/memory/memory-unit.ts';
+import type { PackedIndex } from '@/utils/translate/memory/packed-index.ts';
 
 /** Where an article stands: removed ones wait in the trash so that removal can be undone. */
 export type Shelf = 'library' | 'archive' | 'trash';
@@ -221,6 +222,12 @@ export interface SegmentRecord {
 /** A sentence a person has translated; its id is the segment's. */
 export interface MemoryUnitRecord extends MemoryUnit {
   pairKey: string;
+}
+
+/** The memory's index of a pair as it was last packed: made anew from the units whenever it is not there. */
+export interface MemoryIndexRecord {
+  pairKey: string;
+  packed: PackedIndex;
 }
 
 export interface GlossaryTermRecord extends GlossaryTerm {

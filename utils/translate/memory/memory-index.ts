@@ -31,11 +31,21 @@ export class MemoryIndex {
     return this.#pairs.get(pairKey(pair))?.pack() ?? null;
   }
 
-  /** Takes a kept index in place of building one; `units` are all of the pair as they are now. */
-  restore(pair: LanguagePair, packed: PackedIndex, units: readonly MemoryUnit[]): void {
+  /** Takes a kept index in place of building one; `units` are all of the pair now. Gives how many it already held. */
+  restore(pair: LanguagePair, packed: PackedIndex, units: readonly MemoryUnit[]): number {
     const index = createPairIndex();
-    index.restore(packed, units);
     this.#pairs.set(pairKey(pair), index);
+    return index.restore(packed, units);
+  }
+
+  /** How many units a pair has. */
+  sizeOf(pair: LanguagePair): number {
+    return this.#pairs.get(pairKey(pair))?.size ?? 0;
+  }
+
+  /** Forgets what of a pair is not among these ids. */
+  keepOnly(pair: LanguagePair, ids: ReadonlySet<string>): void {
+    this.#pairs.get(pairKey(pair))?.keepOnly(ids);
   }
 
   /** The best matches for a sentence, best first, newest first among equals. */

@@ -121,8 +121,11 @@ export function createPairIndex() {
         places: all,
       };
     },
-    /** Takes a kept index; units that changed since are indexed anew, those that are gone are left out. */
-    restore(packed: PackedIndex, units: readonly MemoryUnit[]): void {
+    keepOnly(ids: ReadonlySet<string>): void {
+      for (const id of [...places.keys()]) if (!ids.has(id)) remove(id);
+    },
+    /** Takes a kept index; units that changed since are indexed anew, those that are gone are left out. Gives how many stayed. */
+    restore(packed: PackedIndex, units: readonly MemoryUnit[]): number {
       const now = new Map(units.map((unit) => [unit.id, unit]));
       makeRoom(packed.ids.length);
       entries = packed.ids.map((id, place) => {
@@ -136,7 +139,9 @@ export function createPairIndex() {
         kept.set(gram, packed.places.subarray(packed.starts[index], packed.starts[index + 1]));
       });
       for (const place of packed.places) gramCounts[place] = (gramCounts[place] ?? 0) + 1;
+      const known = places.size;
       for (const unit of units) if (!places.has(unit.id)) add(unit);
+      return known;
     },
   };
 }
