@@ -4,13 +4,23 @@ const PUBLISHED =
   /發布|发布|發佈|發表|发表|發稿|上稿|刊登|上架|出版|撰寫|发稿|published|posted|created|written|date\s*:|publié|veröffentlicht|publiziert|erschienen|erstellt|eingestellt|publicad|publicat|pubblicat|creato|gepubliceerd|geplaatst|publicera|publiceret|publisert|skapad|oprettet|julkaistu|opublikowan|dodano|utworzono|publikován|vydáno|zveřejněn|megjelen|közzét|objavljeno|objavlj|dodato|опубликован|опубліковано|добавлено|публикуван|дата|公開|配信|掲載|投稿|등록|입력|작성|송고|đăng|terbit|dipublikasikan|yayın|oluşturulma|giriş|δημοσι|نشر|منتشر|انتشار|פורסם|प्रकाशित|เผยแพร่/iu;
 const NEAR = 24;
 
-/** What the words right before a date, or the name of its element, say of it; `null` where they say nothing. */
-export function labelOfDate(text: string, index = text.length): 'published' | 'modified' | null {
+/** German, Dutch and others close the sentence with the verb: `wurde am 14. Mai 2013 veröffentlicht`. */
+const BEHIND =
+  /^[^.\n]{0,24}?\b(?:(veröffentlicht|publiziert|gepostet|geschrieben|erstellt|geplaatst|gepubliceerd|published|posted)|(aktualisiert|bearbeitet|geändert|bijgewerkt|updated))\b/iu;
+
+/** What the words right before a date, or right behind it, say of it; `null` where they say nothing. */
+export function labelOfDate(text: string, index = text.length, length = 0): 'published' | 'modified' | null {
   const before = text.slice(Math.max(0, index - NEAR), index);
   const published = lastIndex(before, PUBLISHED);
   const modified = lastIndex(before, MODIFIED);
-  if (published < 0 && modified < 0) return null;
+  if (published < 0 && modified < 0) return length === 0 ? null : labelBehind(text.slice(index + length));
   return modified > published ? 'modified' : 'published';
+}
+
+function labelBehind(after: string): 'published' | 'modified' | null {
+  const match = BEHIND.exec(after);
+  if (match === null) return null;
+  return match[1] === undefined ? 'modified' : 'published';
 }
 
 /** Of two labels the one nearer to the date counts: `Published by Ann, updated May 3`. */

@@ -77,6 +77,10 @@ function fromMeta(page: Page): Signal[] {
     'pubdate',
     'publishdate',
     'parsely-pub-date',
+    'citation_publication_date',
+    'citation_date',
+    'bytedance:published_time',
+    'article:create_at',
   );
   if (published !== null) signals.push({ kind: 'article', weight: 2, detail: 'publication time declared' });
   return signals;

@@ -10,6 +10,9 @@ const WHOLE_POST_UNITS = 450;
 const DATE =
   /(?:19|20)\d{2}\s?[-/.年년]\s?\d{1,2}|\d{1,2}(?:st|nd|rd|th|\.|er|º)?[-/. ](?:de )?[\p{L}\p{M}\d.]{1,14}[-/.,]?(?: de)? ?(?:19|20|25)\d{2}|[۰-۹٠-٩]{4}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}|1[01]\d\s?[年/.]\s?\d{1,2}\s?[月/.]|\d\s?(?:小時|小时|分鐘|分钟|天|時間|分)前|\d (?:hours?|days?|minutes?|weeks?) ago/u;
 const LONG_HEADLINE = 32;
+const BARE_LIST = 4;
+const MIN_CONNECTED = 150;
+const CROWD = 8;
 const BYLINE =
   /^(?:(?:written|posted|words|text|story) )?(?:by|von|par|por|di|door|av|oleh|przez|autor|автор|text|tekst)[:：]?\s+\p{Lu}|記者|记者|作者|撰文|編譯|编辑|^文[/／:：]|기자|[来來]源\s?[:：]/u;
 const CHAPTER =
@@ -33,7 +36,8 @@ export const textureDetector: Detector = {
     const lines = page.survey.lines.filter((line) => !line.furniture);
     const headline = findHeadline(page);
     const prose = tallyProse(lines);
-    const head = fromHeadline(headline, lines);
+    // Where there is nothing but linked headlines, the dates near the top are theirs.
+    const head = isBareList(prose) ? [] : fromHeadline(headline, lines);
     const isSigned = head.some(({ detail }) => !detail.startsWith('headline')) || isDated(page);
     return [...head, ...fromProse(prose, headline), ...fromLabels(lines), ...fromPlainPage(page, prose, isSigned)];
   },
@@ -41,7 +45,8 @@ export const textureDetector: Detector = {
 
 /** A publication time anywhere the page declares one. */
 function isDated({ metas, document }: Page): boolean {
-  for (const name of metas.keys()) if (/publish|pubdate|datecreated|issued/.test(name)) return true;
+  for (const name of metas.keys())
+    if (/publish|pubdate|datecreated|issued|citation_.*date|^(?:dc\.)?date$/.test(name)) return true;
   return (
     document.querySelector('time[datetime], [itemprop~="datePublished"], .published, .dt-published, .entry-date') !==
     null
@@ -91,6 +96,11 @@ function tallyProse(lines: readonly Line[]): Prose {
   return prose;
 }
 
+/** No text of its own: a page that calls itself an article is a list all the same. */
+function isBareList({ connected, headlines }: Prose): boolean {
+  return connected < MIN_CONNECTED && headlines >= CROWD;
+}
+
 function isLinkedHeadline(line: Line): boolean {
   return line.units >= 18 && line.units <= 300 && line.linkedUnits > line.units * 0.65;
 }
@@ -114,21 +124,22 @@ function fromHeadline(headline: Headline | null, lines: readonly Line[]): Signal
   return signals;
 }
 
-function fromProse({ connected, excerpts, headlines, posts, linkedShare }: Prose, headline: Headline | null): Signal[] {
+function fromProse(prose: Prose, headline: Headline | null): Signal[] {
+  const { connected, excerpts, headlines, posts, linkedShare } = prose;
   const signals: Signal[] = [];
-  if (connected >= 150)
+  if (connected >= MIN_CONNECTED)
     signals.push({
       kind: 'article',
       weight: Math.min(4, connected / 450),
       detail: `${Math.round(connected)} units of prose`,
     });
-  if (posts >= 3) signals.push({ kind: 'articles', weight: 6, detail: `${posts} whole posts` });
-  const isCrowded = headlines >= 8 && headlines * 60 > connected;
+  if (posts >= 3) signals.push({ kind: 'articles', weight: 8, detail: `${posts} whole posts` });
+  const isCrowded = headlines >= CROWD && headlines * 60 > connected;
   if (isCrowded) {
-    const doubt = headline?.repeated === true && headline.line.units >= 32 && connected >= 150 ? 0.5 : 1;
+    const doubt = headline?.repeated === true && headline.line.units >= 32 && connected >= MIN_CONNECTED ? 0.5 : 1;
     signals.push({
       kind: 'category',
-      weight: Math.min(4, headlines / 7) * doubt,
+      weight: isBareList(prose) ? BARE_LIST : Math.min(4, headlines / 7) * doubt,
       detail: `${headlines} linked headlines`,
     });
   }
@@ -163,8 +174,9 @@ function fromLabels(lines: readonly Line[]): Signal[] {
 }
 
 /** What has neither date nor byline nor calls itself an article is more likely a page of its own: a manual, a service. */
-function fromPlainPage(page: Page, { connected }: Prose, isSigned: boolean): Signal[] {
-  if (connected < 150) return [{ kind: 'page', weight: 2.5, detail: 'little connected text' }];
+function fromPlainPage(page: Page, prose: Prose, isSigned: boolean): Signal[] {
+  if (isBareList(prose)) return [];
+  if (prose.connected < MIN_CONNECTED) return [{ kind: 'page', weight: 2.5, detail: 'little connected text' }];
   const code = page.document.getElementsByTagName('pre').length;
   const isManual = code >= 3 && !isSigned;
   return [

@@ -16,7 +16,9 @@ const MAX_LABEL = 16;
 const MAX_CLOSING = 320;
 /** How much of a closing line a date has to be where no word calls it the article's. */
 const MIN_SHARE = 0.2;
-const COMMENTS = '[class*="comment" i], [id*="comment" i], [class*="related" i], [id*="respond" i]';
+/** What others wrote: dates and names in it are theirs. */
+const OTHERS =
+  'blockquote, [class*="commentlist" i], [class*="comment-" i]:not([class*="comments-link" i]), [id^="comment" i], [id*="respond" i], [class*="related" i]';
 const LABEL_LENGTH = 30;
 const LONE_LEAD_IN =
   /^(?:by|von|par|por|di|door|av|af|oleh|autor|autorin|auteur|autore|автор|tekst|作者|記者|记者|文|撰文|編譯|author|autor|text)\s*[:：]?$/i;
@@ -31,19 +33,20 @@ export const visibleTextSource: Source = {
     const start = startOf(page);
     const near = around(lines, start);
     for (const [index, line] of near) {
-      if (line.text.length > MAX_DATELINE || line.element.closest('blockquote') !== null) continue;
+      if (line.text.length > MAX_CLOSING || line.element.closest(OTHERS) !== null) continue;
       // A label can stand on the line before: `更新：` above `2022-04-24 11:42`.
       const above = lines[index - 1]?.text ?? '';
       const label = above.length <= MAX_LABEL && /[:：]$/.test(above) ? labelOfDate(above) : null;
       for (const found of findDates(line.text, dateHint(page))) {
-        const said = labelOfDate(line.text, found.index) ?? (found.index < 3 ? label : null);
+        const said = labelOfDate(line.text, found.index, found.text.length) ?? (found.index < 3 ? label : null);
+        if (said === null && line.text.length > MAX_DATELINE) continue;
         const rank = dateRank(line, found.text, index - start, found.relative) + (said === 'published' ? 0.05 : 0);
         claim(said === 'modified' ? 'modified' : 'published', found.date, rank, line.text);
       }
     }
     for (const { line, rank } of closingLines(page, near.at(-1)?.[0] ?? 0)) {
       for (const found of findDates(line.text, dateHint(page))) {
-        const said = labelOfDate(line.text, found.index);
+        const said = labelOfDate(line.text, found.index, found.text.length);
         if (found.relative || (said === null && found.text.length < line.text.length * MIN_SHARE)) continue;
         claim(said ?? 'published', found.date, rank + (said === 'published' ? 0.08 : 0), line.text);
       }
@@ -80,7 +83,7 @@ function closingLines(page: Page, after: number): { line: Line; rank: number }[]
     .slice(from, end + CLOSING_LINES)
     .map((line, index) => ({ line, rank: from + index > end ? 0.54 : 0.56 }))
     .filter(({ line }) => line.text.length <= MAX_CLOSING && !/©|copyright/i.test(line.text))
-    .filter(({ line }) => line.element.closest(COMMENTS) === null && line.element.closest('blockquote') === null);
+    .filter(({ line }) => line.element.closest(OTHERS) === null);
 }
 
 function around(lines: readonly Line[], start: number): (readonly [number, Line])[] {

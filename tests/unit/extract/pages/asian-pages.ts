@@ -1,3 +1,4 @@
+// Data table: pages of Asia.
 import type { PageCase } from './page-case.ts';
 import { prose } from './prose.ts';
 

@@ -1,3 +1,4 @@
+// Data table: pages of Europe and Latin America.
 import type { PageCase } from './page-case.ts';
 import { prose } from './prose.ts';
 

@@ -1,3 +1,4 @@
+// Data table: texts by language.
 /** Paragraphs of our own, by language: an article's text for pages that test what stands around it. */
 const PROSE: Readonly<Record<string, readonly string[]>> = {
   en: [

@@ -1,3 +1,4 @@
+// Data table: pages of Taiwan and Hong Kong.
 import type { PageCase } from './page-case.ts';
 import { prose } from './prose.ts';
 
