@@ -12,16 +12,39 @@ interface FullTextProps {
   sentences: readonly { start: number; end: number }[];
   /** The sentence to bring into view; a new object asks again. */
   revealed: { start: number } | null;
+  /** The sentence of the row in hand: the pane follows it, the page stays where it is. */
+  followed: number | null;
+  /** The sentence under the pointer, here or in its row. */
+  hovered: number | null;
+  onHover: (start: number | null) => void;
+}
+
+function markIn(pane: HTMLElement | null, start: number): HTMLElement | null {
+  return pane?.querySelector(`#${sentenceAnchor({ start })}`) ?? null;
 }
 
 /** The whole article as plain text, the summary's sentences marked where they stand. */
-export function FullText({ heading, blocks, language, sentences, revealed }: FullTextProps) {
-  const shown = useRef<HTMLElement>(null);
+export function FullText({
+  heading,
+  blocks,
+  language,
+  sentences,
+  revealed,
+  followed,
+  hovered,
+  onHover,
+}: FullTextProps) {
+  const pane = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (revealed !== null) shown.current?.scrollIntoView({ block: 'center' });
+    if (revealed !== null) markIn(pane.current, revealed.start)?.scrollIntoView({ block: 'center' });
   }, [revealed]);
+  useEffect(() => {
+    const { current } = pane;
+    const mark = followed === null ? null : markIn(current, followed);
+    if (current && mark) current.scrollTop = mark.offsetTop - current.clientHeight / 3;
+  }, [followed]);
   return (
-    <section class="full-text" aria-label={heading}>
+    <section class="full-text" aria-label={heading} ref={pane}>
       <h2>{heading}</h2>
       <div class="reading" lang={language} dir={textDirection(language)}>
         {blocks
@@ -33,8 +56,10 @@ export function FullText({ heading, blocks, language, sentences, revealed }: Ful
                   <mark
                     key={piece.start}
                     id={sentenceAnchor(piece)}
-                    ref={piece.start === revealed?.start ? shown : null}
-                    data-revealed={piece.start === revealed?.start}
+                    data-revealed={piece.start === (followed ?? revealed?.start)}
+                    data-hovered={piece.start === hovered}
+                    onPointerEnter={() => onHover(piece.start)}
+                    onPointerLeave={() => onHover(null)}
                   >
                     {piece.text}
                   </mark>

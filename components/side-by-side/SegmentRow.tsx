@@ -16,6 +16,9 @@ interface SegmentRowProps {
   menu: ComponentChildren;
   terms: readonly GlossaryTerm[];
   onFocus: () => void;
+  /** Whether the pointer is on its sentence, here or in the full text. */
+  isHovered: boolean;
+  onHover: (isHovered: boolean) => void;
   segment: SegmentRecord;
   sourceLanguage: string;
   targetLanguage: string;
@@ -34,6 +37,7 @@ export function SegmentRow({
   targetLanguage,
   write,
   terms,
+  isHovered,
   children,
   menu,
   ...on
@@ -41,7 +45,15 @@ export function SegmentRow({
   const t = useTranslator();
   const number = segment.position + 1;
   return (
-    <li class="segment" data-state={segment.state} data-segment={segment.id} onFocusIn={on.onFocus}>
+    <li
+      class="segment"
+      data-state={segment.state}
+      data-segment={segment.id}
+      data-hovered={isHovered}
+      onFocusIn={on.onFocus}
+      onPointerEnter={() => on.onHover(true)}
+      onPointerLeave={() => on.onHover(false)}
+    >
       <a
         class="segment-source reading"
         href={`#${sentenceAnchor(segment)}`}

@@ -58,6 +58,10 @@ function Row({ segment, next, model }: RowProps) {
       targetLanguage={target}
       write={writes.value[segment.id] ?? 'idle'}
       terms={model.glossary.terms.value}
+      isHovered={model.hovered.value === segment.start}
+      onHover={(isHovered) => {
+        model.hovered.value = isHovered ? segment.start : null;
+      }}
       onFocus={() => model.focusOn(segment.id)}
       onEdit={(text) => {
         rowActions.forgetSteps(segment.id);

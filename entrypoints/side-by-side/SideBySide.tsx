@@ -62,6 +62,11 @@ export function SideBySide({ open, model }: { open: OpenArticle; model: SideBySi
           language={language}
           sentences={segments}
           revealed={model.revealed.value}
+          followed={segments.find(({ id }) => id === model.focusedId.value)?.start ?? null}
+          hovered={model.hovered.value}
+          onHover={(start) => {
+            model.hovered.value = start;
+          }}
         />
       )}
     </div>

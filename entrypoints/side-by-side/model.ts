@@ -33,6 +33,8 @@ export function createSideBySideModel(articleId: string, readerLocale: Locale, c
   const target = signal(chosenTarget);
   const writes = signal<Record<string, WriteState>>({});
   const revealed = signal<{ start: number } | null>(null);
+  /** Where the sentence under the pointer begins, in its row and in the full text alike. */
+  const hovered = signal<number | null>(null);
   const fullTextShown = signal(false);
   /** What the slider was set to; a person's rows stay, so there may be more rows than that. */
   const askedCount = signal<number | null>(null);
@@ -147,6 +149,7 @@ export function createSideBySideModel(articleId: string, readerLocale: Locale, c
     isDraftOnly,
     writes,
     revealed,
+    hovered,
     fullTextShown,
     drafting,
     draftFailed,
