@@ -6,14 +6,19 @@ interface SelectFieldProps<Value extends string> {
   choices: readonly { value: Value; label: string }[];
   selected: Value;
   onSelect: (value: Value) => void;
+  /** Said to screen readers only, where the choices speak for themselves. */
+  isLabelHidden?: boolean;
 }
 
 /** One of many: a native select, which every keyboard and screen reader knows. */
-export function SelectField<Value extends string>({ label, choices, selected, onSelect }: SelectFieldProps<Value>) {
+export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
+  const { label, choices, selected, onSelect, isLabelHidden = false } = props;
   const id = useId();
   return (
     <p class="select-field">
-      <label for={id}>{label}</label>
+      <label class={isLabelHidden ? 'visually-hidden' : undefined} for={id}>
+        {label}
+      </label>
       <select
         id={id}
         value={selected}

@@ -3,8 +3,10 @@ import { IconButton } from '@/components/controls/Button.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import type { MessageKey } from '@/utils/locale/translator.ts';
 import './shortcut-help.css';
+import type { ShortcutLine } from './shortcuts.ts';
 
-const KEYS: readonly { keys: readonly string[]; does: MessageKey }[] = [
+/** The keys of a list that can be searched. */
+const SEARCHED_LIST: readonly ShortcutLine[] = [
   { keys: ['/'], does: 'keys.toSearch' },
   { keys: ['j', 'k', '↓', '↑'], does: 'keys.move' },
   { keys: ['o', 'Enter'], does: 'keys.openArticle' },
@@ -16,7 +18,7 @@ const KEYS: readonly { keys: readonly string[]; does: MessageKey }[] = [
 ];
 
 /** Where several can be selected. */
-const SELECTING: typeof KEYS = [
+const SELECTING: readonly ShortcutLine[] = [
   { keys: ['x'], does: 'keys.select' },
   { keys: ['Shift', 'j', 'k'], does: 'keys.selectRange' },
   { keys: ['a'], does: 'keys.selectAll' },
@@ -35,13 +37,15 @@ const SYNTAX: readonly { example: MessageKey; does: MessageKey }[] = [
 
 interface ShortcutHelpProps {
   open: boolean;
-  onClose: () => void;
+  /** The keys of a view without a search field. */
+  keys?: readonly ShortcutLine[];
   /** Whether the page selects several articles at once. */
   selects?: boolean;
+  onClose: () => void;
 }
 
 /** Every key and what can be written into the search field, in a dialog that Escape closes. */
-export function ShortcutHelp({ open, onClose, selects = false }: ShortcutHelpProps) {
+export function ShortcutHelp({ open, keys: own, selects = false, onClose }: ShortcutHelpProps) {
   const t = useTranslator();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -55,7 +59,7 @@ export function ShortcutHelp({ open, onClose, selects = false }: ShortcutHelpPro
         <IconButton icon="close" label={t('action.close')} onClick={onClose} />
       </header>
       <dl>
-        {[...KEYS, ...(selects ? SELECTING : [])].map(({ keys, does }) => (
+        {(own ?? [...SEARCHED_LIST, ...(selects ? SELECTING : [])]).map(({ keys, does }) => (
           <div key={does}>
             <dt>
               {keys.map((key) => (
@@ -66,6 +70,15 @@ export function ShortcutHelp({ open, onClose, selects = false }: ShortcutHelpPro
           </div>
         ))}
       </dl>
+      {own === undefined && <SyntaxHelp />}
+    </dialog>
+  );
+}
+
+function SyntaxHelp() {
+  const t = useTranslator();
+  return (
+    <>
       <h2>{t('syntax.title')}</h2>
       <dl>
         {SYNTAX.map(({ example, does }) => (
@@ -77,6 +90,6 @@ export function ShortcutHelp({ open, onClose, selects = false }: ShortcutHelpPro
           </div>
         ))}
       </dl>
-    </dialog>
+    </>
   );
 }

@@ -1,4 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { MessageKey } from '@/utils/locale/translator.ts';
+
+/** A line of a help: keys that do the same, and what. */
+export interface ShortcutLine {
+  keys: readonly string[];
+  does: MessageKey;
+}
 
 /** What a key does; `false` says that it did nothing, so that the browser may. */
 export type Shortcuts = Partial<Record<string, (event: KeyboardEvent) => unknown>>;

@@ -18,7 +18,7 @@ import { keepPictures } from './keep-pictures.ts';
 import { repaintTabs, showPage } from './page-icon.ts';
 import { followAddressOnce, forgetFollow, rememberFollow, unfinishedAddress } from './pending-follow.ts';
 import { checkSourcesNow, schedulePoll } from './poll.ts';
-import { saveListed, saveTab } from './save.ts';
+import { saveLink, saveListed, saveTab } from './save.ts';
 
 /** What each message does; the jobs do the work. */
 export const handlers: HandlersOf<BackgroundProtocol> = {
@@ -33,6 +33,7 @@ export const handlers: HandlersOf<BackgroundProtocol> = {
     return null;
   },
   saveTab: ({ tabId, known, ...extras }) => saveTab(tabId, extras, known),
+  saveLink: ({ url, title }) => saveLink(url, { title }),
   saveListed: ({ tabId, urls }) => saveListed(tabId, urls),
   async fetchPictures({ articleId }) {
     await retryPictures(articleId, Date.now());

@@ -1,7 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/controls/Button.tsx';
-import { Icon } from '@/components/controls/Icon.tsx';
 import { EmptyState } from '@/components/feedback/EmptyState.tsx';
 import { Skeleton } from '@/components/feedback/Skeleton.tsx';
 import { VirtualList } from '@/components/library/VirtualList.tsx';
@@ -12,6 +11,7 @@ import { SearchField } from '@/components/search/SearchField.tsx';
 import { LibraryRow } from './LibraryRow.tsx';
 import { focusCursor } from './library-keys.ts';
 import type { LibraryModel } from './model.ts';
+import { NavigateButton } from './NavigateButton.tsx';
 import './list-pane.css';
 import { SelectionBar } from './SelectionBar.tsx';
 
@@ -34,19 +34,7 @@ export function ListPane({ model, field }: { model: LibraryModel; field: RefObje
   return (
     <section ref={pane} class="library-list" tabIndex={-1} aria-label={t('library.label')}>
       <div class="library-search">
-        <button
-          type="button"
-          class="button button-icon library-navigate"
-          aria-label={t('libraryPage.showNavigation')}
-          title={t('libraryPage.showNavigation')}
-          aria-expanded={model.isNavigating.value}
-          aria-controls="library-navigation"
-          onClick={() => {
-            model.isNavigating.value = true;
-          }}
-        >
-          <Icon name="filter" />
-        </button>
+        <NavigateButton model={model} />
         <SearchField
           field={field}
           text={text}

@@ -22,6 +22,8 @@ export function Navigation({ model }: { model: LibraryModel }) {
   const t = useTranslator();
   const { list, kept } = model;
   const text = list.search.text.value;
+  const isNews = model.isNews.value;
+  const unread = model.news.list.counted.value;
   const leave = (act: () => void) => (): void => {
     model.isNavigating.value = false;
     act();
@@ -33,12 +35,22 @@ export function Navigation({ model }: { model: LibraryModel }) {
         <IconButton icon="close" label={t('action.close')} onClick={leave(() => undefined)} />
       </div>
       <ul>
+        <li>
+          <button type="button" aria-current={isNews} onClick={leave(() => model.showNews(true))}>
+            <Icon name="bell" />
+            {t('popup.news')}
+            {unread > 0 && <span class="library-count">{unread}</span>}
+          </button>
+        </li>
         {SHELVES.map(({ shelf, name, icon }) => (
           <li key={shelf}>
             <button
               type="button"
-              aria-current={text === '' && shelf === list.view.value}
-              onClick={leave(() => list.showShelf(shelf))}
+              aria-current={!isNews && text === '' && shelf === list.view.value}
+              onClick={leave(() => {
+                model.showNews(false);
+                list.showShelf(shelf);
+              })}
             >
               <Icon name={icon} />
               {t(name)}
@@ -53,8 +65,11 @@ export function Navigation({ model }: { model: LibraryModel }) {
               <li key={search} class="navigation-kept">
                 <button
                   type="button"
-                  aria-current={text.trim() === search}
-                  onClick={leave(() => list.searchFor(search))}
+                  aria-current={!isNews && text.trim() === search}
+                  onClick={leave(() => {
+                    model.showNews(false);
+                    list.searchFor(search);
+                  })}
                 >
                   <Icon name="search" />
                   <span>{search}</span>

@@ -9,7 +9,8 @@ import { loadSettings, watchSettings } from '@/utils/settings/settings.ts';
 import { App } from './App.tsx';
 import { createLibraryModel } from './model.ts';
 
-const model = createLibraryModel(new URLSearchParams(location.search).get('q') ?? '');
+const asked = new URLSearchParams(location.search);
+const model = createLibraryModel(asked.get('q') ?? '', asked.get('view') === 'news');
 
 async function show(): Promise<void> {
   const [locale, { theme }] = await Promise.all([uiLocale(), loadSettings()]);

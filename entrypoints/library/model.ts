@@ -1,20 +1,34 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { createAnnouncer } from '@/components/feedback/announcer.ts';
+import { createNews } from '@/components/news/create-news.ts';
 import { createReading } from '@/components/reading/reading-model.ts';
 import { createSharing } from '@/components/sharing/sharing-model.ts';
+import { newsSource } from '@/utils/library/news-source.ts';
 import { whenOutdated } from '@/utils/library/other-versions.ts';
 import { readingSource } from '@/utils/library/reading-source.ts';
+import { newsCalls } from '@/utils/messaging/news-calls.ts';
+import { loadSettings, saveSettings, watchSettings } from '@/utils/settings/settings.ts';
 import { createBackup } from './backup.ts';
 import { createEdits } from './edits.ts';
 import { createKeptSearches } from './kept-searches.ts';
 import { createShelfList } from './shelf-list.ts';
 
+const settings = { loadSettings, saveSettings, watchSettings };
+
 /** The library page's state: what is listed, what is selected, what is read. */
-export function createLibraryModel(text: string) {
+export function createLibraryModel(text: string, startsWithNews: boolean) {
   const announcer = createAnnouncer();
   whenOutdated(() => announcer.announce({ key: 'library.outdated', tone: 'warning', isLasting: true }));
   const list = createShelfList(text);
   const reading = createReading(readingSource, announcer);
+  const isNews = signal(startsWithNews);
+  // Whatever narrows the list wants to see it.
+  let asked = list.search.text.peek();
+  effect(() => {
+    const { value } = list.search.text;
+    if (value !== asked) isNews.value = false;
+    asked = value;
+  });
   return {
     announcer,
     list,
@@ -24,6 +38,12 @@ export function createLibraryModel(text: string) {
     edits: createEdits(announcer, list),
     sharing: createSharing(announcer),
     helpShown: signal(false),
+    /** Whether the new posts stand in the place of the list. */
+    isNews,
+    showNews(isShown: boolean): void {
+      isNews.value = isShown;
+    },
+    news: createNews({ source: newsSource, calls: newsCalls, settings }, announcer),
     /** Where the page is narrow, the shelves and filters lie over the list while they are wanted. */
     isNavigating: signal(false),
     /** Opens the article at the cursor, or another one. */

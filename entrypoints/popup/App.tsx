@@ -19,7 +19,7 @@ export function App({ model, isChecking }: { model: PopupModel; isChecking: bool
   const t = useTranslator();
   const { value: tab } = model.tab;
   const { value: panel } = model.panel;
-  const unread = model.news.unreadCount.value;
+  const unread = model.news.list.counted.value;
   return (
     <main class="popup">
       <CurrentPageCard model={model} />

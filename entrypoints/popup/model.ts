@@ -1,12 +1,15 @@
 import { signal } from '@preact/signals';
 import { createAnnouncer } from '@/components/feedback/announcer.ts';
+import { createNews } from '@/components/news/create-news.ts';
 import { createSharing } from '@/components/sharing/sharing-model.ts';
+import { newsSource } from '@/utils/library/news-source.ts';
 import { whenOutdated } from '@/utils/library/other-versions.ts';
+import { newsCalls } from '@/utils/messaging/news-calls.ts';
 import { readerPath, sideBySidePath } from '@/utils/platform/own-pages.ts';
 import { openOwnPage } from '@/utils/platform/tabs.ts';
+import { loadSettings, saveSettings, watchSettings } from '@/utils/settings/settings.ts';
 import { createCurrentPage } from './current-page.ts';
 import { createFollowing } from './following.ts';
-import { createNews } from './news.ts';
 import { createPageChanges } from './page-changes.ts';
 import { createPageListing } from './page-listing.ts';
 import { createPagePictures } from './page-pictures.ts';
@@ -22,6 +25,8 @@ export const TABS = ['saved', 'news', 'following'] as const;
 export type PanelId = 'details' | 'list' | 'changes' | 'edit';
 
 export type TabId = (typeof TABS)[number];
+
+const settings = { loadSettings, saveSettings, watchSettings };
 
 /** The popup's state: the page in the current tab, and the three lists. */
 export function createPopupModel() {
@@ -52,7 +57,7 @@ export function createPopupModel() {
     search,
     terms: createPageTerms(showSaved, search, following),
     edits: createSavedEdits(page, announcer),
-    news: createNews(announcer),
+    news: createNews({ source: newsSource, calls: newsCalls, settings }, announcer),
     following,
     sharing: createSharing(announcer),
     async openReader(articleId: string): Promise<void> {

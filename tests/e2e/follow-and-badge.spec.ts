@@ -68,7 +68,7 @@ test('marking all as read empties the badge', async ({ scene, words }) => {
   await popup.check(TAG);
   await scene.badge('2');
   await popup.showTab('news');
-  await popup.page.locator(`.popup-bar ::-p-text(${words('news.markAllRead')})`).click();
+  await popup.page.locator(`.news-bar ::-p-text(${words('news.markAllRead')})`).click();
   await scene.badge('');
   expect(await popup.newTitles(true)).toEqual([]);
 });

@@ -28,3 +28,12 @@ export async function listArticleIds({ shelf, tagKey }: ShelfView): Promise<stri
 export async function getArticles(ids: readonly string[]): Promise<ArticleRecord[]> {
   return (await library().articles.bulkGet([...ids])).filter((article) => article !== undefined);
 }
+
+/** Which of these addresses are saved, by their `urlKey`; what lies in the trash is not. */
+export async function savedUrlKeys(keys: readonly string[]): Promise<Set<string>> {
+  const articles = await library()
+    .articles.where('urlKey')
+    .anyOf([...keys])
+    .toArray();
+  return new Set(articles.filter(({ shelf }) => shelf !== 'trash').map(({ urlKey }) => urlKey));
+}

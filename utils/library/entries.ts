@@ -14,13 +14,6 @@ export async function listEntryIds(place: EntryPlace): Promise<string[]> {
   return (await range.primaryKeys()).reverse();
 }
 
-/** The ids of the unread entries of each of these sources. */
-export async function unreadBySource(sourceIds: readonly string[]): Promise<Map<string, string[]>> {
-  const { entries } = library();
-  const keys = await Promise.all(sourceIds.map((id) => entries.where('unreadIn').equals(id).primaryKeys()));
-  return new Map(sourceIds.map((id, index) => [id, keys[index] ?? []]));
-}
-
 /** The entries with these ids that are still there, in that order. */
 export async function getEntries(ids: readonly string[]): Promise<EntryRecord[]> {
   return (await library().entries.bulkGet([...ids])).filter((entry) => entry !== undefined);

@@ -86,6 +86,8 @@ export interface BackgroundProtocol {
     quote?: string;
     known?: KnownPage;
   }): Promise<Result<SavedArticle, SaveError>>;
+  /** Save the page behind a link without opening it: the link at once, its text as soon as it can be had. */
+  saveLink(request: { url: string; title: string }): Promise<Result<SavedArticle, SaveError>>;
   /** Save posts that the listing in a tab shows: whole where it shows them so, else as links whose texts follow. */
   saveListed(request: { tabId: number; urls: string[] }): Promise<Result<SavedArticle[], SaveError>>;
   /** Fetch the pictures of an article that are not kept, anew. */

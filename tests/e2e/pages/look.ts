@@ -11,8 +11,10 @@ export async function textOf(page: Page, selector: string): Promise<string> {
   return (await textsOf(page, selector))[0] ?? '';
 }
 
-/** Clicks like a person, once the element is there, visible and at rest. */
+/** Clicks like a person, once the element is there, visible and at rest, and out from under what lies over its edge. */
 export async function press(page: Page, selector: string): Promise<void> {
+  const element = await page.waitForSelector(selector, { timeout: 10_000, visible: true });
+  await element?.evaluate((found) => found.scrollIntoView({ block: 'center' }));
   await page.locator(selector).setTimeout(10_000).click();
 }
 
