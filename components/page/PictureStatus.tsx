@@ -25,8 +25,10 @@ export function PictureStatus({ counts, onStop, onFetch }: PictureStatusProps) {
   const t = useTranslator();
   if (counts.total === 0) return null;
   const isMissing = counts.problems.size > 0;
+  // When all is well it is said once, and takes no room.
+  const isWell = counts.waiting === 0 && !isMissing;
   return (
-    <p class="page-card-pictures">
+    <p class={isWell ? 'page-card-pictures visually-hidden' : 'page-card-pictures'}>
       <span role="status">{describe(counts, t)}</span>
       {counts.waiting > 0 && (
         <Button tone="quiet" onClick={onStop}>

@@ -13,5 +13,6 @@ export const PAGE_KIND_LABELS: Record<PageKind, MessageKey> = {
   home: 'pageKind.home',
   page: 'pageKind.page',
   feed: 'kind.feed',
+  pdf: 'pageKind.pdf',
   nothing: 'pageKind.nothing',
 };

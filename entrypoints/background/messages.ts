@@ -26,7 +26,12 @@ export const handlers: HandlersOf<BackgroundProtocol> = {
     const report = validatePageReport(value);
     if (report === null || sender.tab?.id === undefined) return null;
     const url = report.canonicalUrl ?? report.url;
-    await showPage(sender.tab.id, { shown: report.url, url, kind: report.detection.kind });
+    await showPage(sender.tab.id, {
+      shown: report.url,
+      url,
+      kind: report.detection.kind,
+      modifiedMs: report.modifiedMs,
+    });
     for (const address of new Set([url, report.url])) {
       if (await markUrlRead(urlKey(address), Date.now())) await refreshBadge();
     }

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
+import { pageDateToMs } from '@/utils/article/page-date.ts';
 import { isListing, type PageKind } from '@/utils/article/page-kind.ts';
 import { urlKey } from '@/utils/article/url-key.ts';
 import { findByUrl } from '@/utils/library/articles.ts';
+import type { ArticleRecord } from '@/utils/library/records.ts';
 import { createTranslator, type Translator } from '@/utils/locale/translator.ts';
 import { type PageState, showPageState } from '@/utils/platform/action.ts';
 import { uiLocale } from '@/utils/platform/ui-language.ts';
@@ -13,6 +15,8 @@ export interface ShownPage {
   /** The address the page is saved under. */
   url: string;
   kind: PageKind;
+  /** When the page says it was last changed. */
+  modifiedMs?: number | null;
 }
 
 /** Tabs whose page has reported, kept for the session only: `tab:ID` → what the page is. */
@@ -23,10 +27,11 @@ interface SeenPage extends ShownPage {
 const PREFIX = 'tab:';
 
 /** Shows on a tab's icon what its page is, and whether it is saved. */
-export async function showPage(tabId: number, { shown, url, kind }: ShownPage): Promise<void> {
-  const article = await findByUrl(url);
+export async function showPage(tabId: number, page: ShownPage): Promise<void> {
+  const article = await findByUrl(page.url);
   const saved = article !== undefined && article.shelf !== 'trash';
-  const seen: SeenPage = { shown, url, kind, state: saved ? 'saved' : stateOf(kind) };
+  const state = saved ? (isUpdated(article, page) ? 'updated' : 'saved') : stateOf(page.kind);
+  const seen: SeenPage = { ...page, state };
   await browser.storage.session.set({ [PREFIX + tabId]: seen });
   await paint(tabId, seen, await browser.action.getTitle({}), await translator());
 }
@@ -74,7 +79,16 @@ function isSamePage(a: string, b: string): boolean {
   return URL.canParse(a) && urlKey(a) === urlKey(b);
 }
 
+/** Pages tell the time to the minute at times. */
+const PAGE_CLOCK_MS = 60_000;
+
+/** Whether the page says that it was changed after what is saved of it. */
+function isUpdated({ modified, savedAt }: ArticleRecord, { modifiedMs = null }: ShownPage): boolean {
+  const known = (modified === null ? null : pageDateToMs(modified)) ?? savedAt;
+  return modifiedMs !== null && modifiedMs > known + PAGE_CLOCK_MS;
+}
+
 function stateOf(kind: PageKind): PageState {
-  if (kind === 'article' || kind === 'page') return 'article';
+  if (kind === 'article' || kind === 'page' || kind === 'pdf') return 'article';
   return isListing(kind) || kind === 'feed' ? 'list' : 'nothing';
 }

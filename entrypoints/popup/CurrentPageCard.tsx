@@ -6,9 +6,19 @@ import { PageNotice } from '@/components/page/PageNotice.tsx';
 import { PictureStatus } from '@/components/page/PictureStatus.tsx';
 import { pageSummary } from '@/components/page/page-summary.ts';
 import { isListing } from '@/utils/article/page-kind.ts';
+import type { MessageKey } from '@/utils/locale/translator.ts';
+import type { ClosedReason } from '@/utils/platform/closed-page.ts';
 import type { PopupModel } from './model.ts';
 import { PanelToggle } from './PanelToggle.tsx';
 import { SaveButtons } from './SaveButtons.tsx';
+
+const CLOSED_WORDS: Record<ClosedReason, readonly [title: MessageKey, hint: MessageKey]> = {
+  file: ['page.fileTitle', 'page.fileHint'],
+  source: ['page.sourceTitle', 'page.sourceHint'],
+  store: ['page.storeTitle', 'page.closedHint'],
+  browser: ['page.browserTitle', 'page.closedHint'],
+  unknown: ['page.closedTitle', 'page.closedHint'],
+};
 
 /** The card of the page behind the popup, in whatever state that page is. */
 export function CurrentPageCard({ model }: { model: PopupModel }) {
@@ -23,7 +33,10 @@ export function CurrentPageCard({ model }: { model: PopupModel }) {
       </div>
     );
   }
-  if (page.status === 'closed') return <PageNotice title={t('page.closedTitle')} hint={t('page.closedHint')} />;
+  if (page.status === 'closed') {
+    const [title, hint] = CLOSED_WORDS[page.reason];
+    return <PageNotice title={t(title)} hint={t(hint)} />;
+  }
   if (page.status === 'failed') return <PageNotice title={t('page.failedTitle')} hint={t('page.failedHint')} />;
   const { kind } = page.extraction.detection;
   if (kind === 'nothing' && !model.page.isSavable.value) {
@@ -39,7 +52,12 @@ export function CurrentPageCard({ model }: { model: PopupModel }) {
         model.panel.value = 'details';
       }}
       chips={{ onFilter: model.terms.filter, followOf: model.terms.followOf }}
-      status={<Pictures model={model} />}
+      status={
+        <>
+          {kind === 'pdf' && <p class="page-card-hint">{t('page.pdfHint')}</p>}
+          <Pictures model={model} />
+        </>
+      }
     >
       {isListing(kind) ? <FollowButton model={model} /> : <SaveButtons model={model} />}
       {changes !== null && (

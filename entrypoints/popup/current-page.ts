@@ -7,6 +7,7 @@ import { findByUrl } from '@/utils/library/articles.ts';
 import { observe } from '@/utils/library/observe.ts';
 import { callBackground } from '@/utils/messaging/channel.ts';
 import { describeSave } from '@/utils/messaging/save-outcome.ts';
+import { type ClosedReason, closedReason } from '@/utils/platform/closed-page.ts';
 import { hasAccess, originPattern, requestAccess } from '@/utils/platform/permissions.ts';
 import { extractTab } from '@/utils/platform/scripting.ts';
 import { selectedText } from '@/utils/platform/selection.ts';
@@ -18,7 +19,7 @@ import { createPageCorrections } from './page-corrections.ts';
 export type CurrentPage =
   | { status: 'reading' }
   /** The browser keeps extensions out of it. */
-  | { status: 'closed' }
+  | { status: 'closed'; reason: ClosedReason }
   | { status: 'failed' }
   | { status: 'read'; tabId: number; extraction: Extraction; isWatched: boolean; quote: string };
 
@@ -93,10 +94,12 @@ export type CurrentPageModel = ReturnType<typeof createCurrentPage>;
 
 async function readCurrentTab(): Promise<CurrentPage> {
   const tab = await activeTab();
-  if (tab?.id === undefined) return { status: 'closed' };
+  if (tab?.id === undefined) return { status: 'closed', reason: 'unknown' };
   const [extracted, quote] = await Promise.all([extractTab(tab.id), selectedText(tab.id)]);
-  if (!extracted.ok) return { status: 'closed' };
+  if (!extracted.ok) return { status: 'closed', reason: closedReason(tab) };
   const { url } = extracted.value;
+  // Where the reader has let extensions read files: there is still nothing to find one by again.
+  if (url.startsWith('file:')) return { status: 'closed', reason: 'file' };
   // An address no grant can cover (a local file) has nothing to ask for.
   const isWatched = originPattern(url) === null || (await hasAccess(url));
   return { status: 'read', tabId: tab.id, extraction: extracted.value, isWatched, quote };

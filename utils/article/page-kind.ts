@@ -10,6 +10,7 @@ export const PAGE_KINDS = [
   'home',
   'page',
   'feed',
+  'pdf',
   'nothing',
 ] as const;
 

@@ -5,5 +5,7 @@ export interface PageReport {
   url: string;
   canonicalUrl: string | null;
   title: string;
+  /** When the page says it was last changed, in milliseconds since the epoch. */
+  modifiedMs: number | null;
   detection: PageDetection;
 }

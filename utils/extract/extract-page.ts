@@ -37,6 +37,7 @@ export function extractPage(page: Page): Extraction {
   const claims = new Claims();
   for (const source of SOURCES) attempt(() => source.read(page, claims.of(source.name)), undefined);
   const detection = attempt(() => detectKind(page), { kind: 'nothing', confidence: 0, evidence: [] });
+  if (detection.kind === 'pdf') claims.of('address')('title', fileName(page.address), 0.1);
   const names = siteNames(page);
   const body = attempt(() => articleBody(page), null);
   if (body !== null) claims.of('text')('notice', noticeOf(body), 0.8);
@@ -86,9 +87,15 @@ export function extractPage(page: Page): Extraction {
   };
 }
 
+/** The last part of an address, as a person would write it. */
+function fileName({ pathname }: URL): string | null {
+  const name = pathname.split('/').at(-1) ?? '';
+  return attempt(() => decodeURIComponent(name), name).replace(/\.pdf$/iu, '') || null;
+}
+
 /** A doubtful listing with connected text is still read as an article: a wrong guess must not cost the reader the text. */
 function isTextless({ kind, confidence, evidence }: PageDetection, body: ArticleBody | null): boolean {
-  if (kind === 'feed') return true;
+  if (kind === 'feed' || kind === 'pdf') return true;
   if (kind === 'nothing') return body === null || keptUnits(body) < ENOUGH_UNITS;
   if (!isListing(kind)) return false;
   const isCertain = evidence.some(({ source }) => source === 'wordpress');

@@ -12,7 +12,15 @@ export function reportPage(document: Document, url: string): PageReport {
   return {
     url,
     canonicalUrl: page.resolve(document.querySelector('link[rel~="canonical"]')?.getAttribute('href')),
+    modifiedMs: modifiedAt(page),
     title: withoutSiteName(title, siteName === null ? [] : [siteName], null),
     detection: detectKind(page),
   };
+}
+
+/** From the page's head alone, which is at hand; a date without a time says too little. */
+function modifiedAt(page: Page): number | null {
+  const told = page.meta('article:modified_time', 'og:updated_time', 'datemodified') ?? '';
+  const ms = /\dT\d/u.test(told) ? Date.parse(told) : Number.NaN;
+  return Number.isNaN(ms) ? null : ms;
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** What the toolbar icon says of the page in a tab. */
-export type PageState = 'article' | 'list' | 'saved' | 'nothing';
+export type PageState = 'article' | 'list' | 'saved' | 'updated' | 'nothing';
 
 export interface BadgeLook {
   text: string;

@@ -5,11 +5,16 @@ const good = {
   url: 'https://news.example/a',
   canonicalUrl: null,
   title: '標題',
+  modifiedMs: 1_800_000_000_000,
   detection: { kind: 'article', confidence: 1, evidence: [] },
 };
 
 test('a good report passes, without anything it should not carry', () => {
   expect(validatePageReport({ ...good, extra: 1 })).toEqual(good);
+});
+
+test('a time of change that is none is left out', () => {
+  expect(validatePageReport({ ...good, modifiedMs: Number.NaN })).toEqual({ ...good, modifiedMs: null });
 });
 
 test.each([

@@ -19,6 +19,9 @@ export function detectKind(page: Page): PageDetection {
       evidence: [{ source: 'document', detail: page.document.documentElement.tagName }],
     };
   }
+  if (isPdf(page.document)) {
+    return { kind: 'pdf', confidence: 1, evidence: [{ source: 'document', detail: 'application/pdf' }] };
+  }
   if (!page.document.body) return { kind: 'nothing', confidence: 1, evidence: [] };
   const weights = new Map<PageKind, number>();
   const seen: { kind: PageKind; source: string; detail: string }[] = [];
@@ -61,6 +64,11 @@ function ownKind(kind: PageKind, weights: ReadonlyMap<PageKind, number>): PageKi
 
 function isSameFamily(one: PageKind, other: PageKind): boolean {
   return one === other || (isListing(one) && isListing(other));
+}
+
+/** Browsers show a PDF in a page of their own making around it. */
+function isPdf({ contentType, body }: Document): boolean {
+  return contentType === 'application/pdf' || Boolean(body?.querySelector(':scope > embed[type="application/pdf"]'));
 }
 
 function isFeedDocument(document: Document): boolean {
