@@ -16,10 +16,13 @@ const REFUSED = [401, 403, 404, 410];
 export async function askSource(source: SourceRecord, { ask, now }: FeedAsker): Promise<SourceAnswer> {
   let answer: SourceAnswer = { kind: 'failed', code: 'no-permission', retryAfterMs: null };
   let isGone = false;
+  // A device's clock may have been set back since.
+  const sinceMs = (source.lastSuccessAt ?? 0) > now ? null : source.lastSuccessAt;
+  const isTrusted = source.lastFullAt <= now && now - source.lastFullAt <= FULL_EVERY_MS;
   for (const [index, locator] of source.locators.entries()) {
     if (!(await hasAccess(locator.url))) continue;
-    const isConditional = index === 0 && now - source.lastFullAt <= FULL_EVERY_MS;
-    answer = await ask(locatorSince(locator, source.lastSuccessAt), isConditional ? source : NO_VALIDATORS);
+    const isConditional = index === 0 && isTrusted;
+    answer = await ask(locatorSince(locator, sinceMs), isConditional ? source : NO_VALIDATORS);
     if (answer.kind === 'feed' && index > 0) return { ...answer, validators: NO_VALIDATORS };
     if (!isRefusal(answer)) return answer;
     isGone ||= answer.kind === 'gone';

@@ -98,7 +98,7 @@ for (const { name, path, title } of [
       author: '明遠 林',
       content: '<p>古厝。</p>',
     });
-    control.publish({ title: '不相干的一則', categories: ['金門好吃'], content: '<p>短訊。</p>' });
+    control.publish({ title: '不相干的一則', categories: ['金門好吃'], author: 'yachu', content: '<p>短訊。</p>' });
     await popup.check(offered);
     await scene.badge('1');
     await popup.showTab('news');

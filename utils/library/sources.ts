@@ -7,7 +7,7 @@ import {
   type SourcePreferences,
 } from '@/utils/feeds/source-preferences.ts';
 import type { SourceTarget } from '@/utils/feeds/source-target.ts';
-import { trustedDueAt } from '@/utils/schedule/due-time.ts';
+import { trustedDueAt, trustedHold } from '@/utils/schedule/due-time.ts';
 import { quietDue } from '@/utils/schedule/quiet-due.ts';
 import { library } from './database.ts';
 import { placeAnew } from './entry-standing.ts';
@@ -47,8 +47,10 @@ export function repairDueTimes(quiet: QuietHours | null, now: number, random: ()
     for (const source of await sources.toArray()) {
       const trusted = { at: trustedDueAt(source, now, random), reason: source.checkReason };
       const { at, reason } = isAsked(source) ? quietDue(trusted, [quiet, source.quiet], now, random) : trusted;
-      if (at === source.nextCheckAt) continue;
-      await sources.update(source.id, { nextCheckAt: at, ...(reason === undefined ? {} : { checkReason: reason }) });
+      const heldUntil = trustedHold(source, now);
+      if (at === source.nextCheckAt && heldUntil === (source.heldUntil ?? 0)) continue;
+      const told = reason === undefined ? {} : { checkReason: reason };
+      await sources.update(source.id, { nextCheckAt: at, heldUntil, ...told });
     }
   });
 }

@@ -1,56 +1,19 @@
 import 'fake-indexeddb/auto';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { checkSource } from '@/entrypoints/background/check-source.ts';
-import type { FeedLocator } from '@/utils/feeds/source-target.ts';
-import { library } from '@/utils/library/database.ts';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { countUnread } from '@/utils/library/entries.ts';
-import type { SourceRecord } from '@/utils/library/records.ts';
-import { dueSources, getSource } from '@/utils/library/sources.ts';
-import { type RunningSite, startSite } from '../../site/server.ts';
+import { dueSources } from '@/utils/library/sources.ts';
 import { listedEntries } from '../library/listed-entries.ts';
-import { storeSource } from '../library/stored-source.ts';
+import { openFollowedSite } from './followed-site.ts';
 
 // A grant is the browser's to give; here every site has one.
 vi.mock('@/utils/platform/permissions.ts', () => ({ hasAccess: async () => true }));
 
 const DAY_MS = 24 * 60 * 60_000;
-let site: RunningSite;
+const { site, source, reset, follow, check, publish, statuses } = await openFollowedSite();
 
-beforeAll(async () => {
-  site = await startSite();
-});
 afterAll(() => site.close());
-beforeEach(async () => {
-  site.control.reset();
-  const db = library();
-  await Promise.all(db.tables.map((table) => table.clear()));
-});
+beforeEach(reset);
 afterEach(() => vi.useRealTimers());
-
-async function follow(...locators: FeedLocator[]): Promise<string> {
-  const asked = locators.length > 0 ? locators : [{ format: 'feed' as const, url: `${site.origin}/feed/` }];
-  const target = {
-    kind: 'site' as const,
-    title: '金門GO',
-    siteName: '金門GO',
-    pageUrl: asked[0]?.url ?? '',
-    locators: asked,
-  };
-  return (await storeSource(target, Date.now())).id;
-}
-
-async function source(id: string): Promise<SourceRecord> {
-  const found = await getSource(id);
-  if (found === undefined) throw new Error('no such source');
-  return found;
-}
-
-const check = async (id: string) => checkSource(await source(id));
-const publish = (count: number) =>
-  Array.from({ length: count }, (_, index) =>
-    site.control.publish({ title: `新消息之 ${index + 1}`, content: '<p>短訊。</p>' }),
-  );
-const statuses = () => site.control.requests('/feed').map(({ status }) => status);
 
 test('the first answer is known, what comes later is new once, and asking again is conditional', async () => {
   const id = await follow();
@@ -133,9 +96,10 @@ test('a feed that is gone for good is gone, however its other address refuses', 
 });
 
 test.each([
-  ['seconds', '7200'],
-  ['a date', new Date(Date.now() + 7_200_000).toUTCString()],
-])('Retry-After in %s holds back every source of the host, even by hand', async (_, retryAfter) => {
+  ['seconds', '7200', 7200],
+  ['a date', new Date(Date.now() + 7_200_000).toUTCString(), 7200],
+  ['ten years', '315360000', 31 * 86_400],
+])('Retry-After in %s holds back every source of the host, even by hand', async (_, retryAfter, seconds) => {
   const id = await follow();
   const tag = await follow({ format: 'feed', url: `${site.origin}/category/news/feed/` });
   await check(tag);
@@ -144,8 +108,80 @@ test.each([
   site.control.clearRequests();
   expect(await check(tag)).toMatchObject({ isHostBusy: true });
   expect(site.control.requests()).toEqual([]);
-  expect((await source(tag)).nextCheckAt).toBeGreaterThan(Date.now() + 7_000_000);
+  const { nextCheckAt, heldUntil = 0 } = await source(tag);
+  expect((heldUntil - Date.now()) / 1000).toBeCloseTo(seconds, -2);
+  expect(nextCheckAt).toBeGreaterThanOrEqual(heldUntil);
 });
+
+test.each([
+  ['nothing', undefined],
+  ['garbage', 'soon, please'],
+  ['a date that has passed', new Date(0).toUTCString()],
+])(
+  '429 with %s for Retry-After: asked again after an hour or so, and the host’s others as ever',
+  async (_, retryAfter) => {
+    const id = await follow();
+    const fault = { path: '/feed/', kind: 'status' as const, status: 429 };
+    site.control.fault(retryAfter === undefined ? fault : { ...fault, retryAfter });
+    expect(await check(id)).toEqual({ isOk: false, fresh: 0, isHostBusy: false });
+    const { nextCheckAt, heldUntil = 0 } = await source(id);
+    expect(heldUntil).toBe(0);
+    expect((nextCheckAt - Date.now()) / 3_600_000).toBeCloseTo(1.1, 0);
+  },
+);
+
+test('a captive portal’s 301 to its own page changes nothing', async () => {
+  const id = await follow();
+  await check(id);
+  const before = [await listedEntries(), (await source(id)).locators];
+  site.control.fault({ kind: 'redirect', path: '/feed/', status: 301, location: `${site.origin}/about/` });
+  for (let time = 0; time < 3; time++) expect(await check(id)).toMatchObject({ isOk: false });
+  expect([await listedEntries(), (await source(id)).locators]).toEqual(before);
+  expect(await source(id)).toMatchObject({ failure: { code: 'not-a-feed' }, move: null });
+  site.control.clearFaults();
+  publish(1);
+  expect(await check(id)).toMatchObject({ isOk: true, fresh: 1 });
+});
+
+test('every GUID turned from http to https: no post is new', async () => {
+  const id = await follow();
+  await check(id);
+  const feed = await (await fetch(`${site.origin}/feed/`)).text();
+  const flipped = feed.replace(/(<guid[^>]*>)http:/gu, '$1https:');
+  expect(flipped).not.toBe(feed);
+  site.control.fault({ path: '/feed/', kind: 'status', status: 200, body: flipped });
+  expect(await check(id)).toMatchObject({ isOk: true, fresh: 0 });
+});
+
+test('a feed that shrinks or comes damaged takes nothing away', async () => {
+  const id = await follow();
+  await check(id);
+  const before = (await listedEntries()).length;
+  const feed = await (await fetch(`${site.origin}/feed/`)).text();
+  const shrunk = feed.slice(0, feed.indexOf('</item>') + 7);
+  for (const body of [shrunk, `${shrunk}</channel></rss>`, `<b>Warning</b>: something ${feed}`]) {
+    site.control.clearFaults();
+    site.control.fault({ path: '/feed/', kind: 'status', status: 200, body });
+    expect(await check(id)).toMatchObject({ isOk: true, fresh: 0 });
+    expect(await listedEntries()).toHaveLength(before);
+  }
+});
+
+test.each([-366, 366])(
+  'a device clock that was set by %i days: asked in full, and no post twice or lost',
+  async (days) => {
+    const id = await follow(
+      { format: 'wp-rest', url: `${site.origin}/wp-json/wp/v2/posts` },
+      { format: 'feed', url: `${site.origin}/feed/` },
+    );
+    await check(id);
+    publish(2);
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + days * DAY_MS });
+    expect(await check(id)).toMatchObject({ isOk: true, fresh: 2 });
+    expect(await check(id)).toMatchObject({ isOk: true, fresh: 0 });
+    expect(await countUnread()).toBe(2);
+  },
+);
 
 test('a login page in place of the feed changes nothing that is known', async () => {
   const id = await follow();
