@@ -7,8 +7,9 @@ import { FilterPanel } from '@/components/search/FilterPanel.tsx';
 import type { Shelf } from '@/utils/library/records.ts';
 import type { MessageKey } from '@/utils/locale/translator.ts';
 import { BackupPanel } from './BackupPanel.tsx';
-import type { LibraryModel } from './model.ts';
+import type { LibraryModel, ToolId } from './model.ts';
 import { NavigationTags } from './NavigationTags.tsx';
+import { TOOL_NAMES } from './tool-names.ts';
 import './navigation.css';
 
 const SHELVES: readonly { shelf: Shelf; name: MessageKey; icon: IconName }[] = [
@@ -17,12 +18,18 @@ const SHELVES: readonly { shelf: Shelf; name: MessageKey; icon: IconName }[] = [
   { shelf: 'trash', name: 'shelf.trash', icon: 'trash' },
 ];
 
+const TOOLS: readonly { tool: ToolId; icon: IconName }[] = [
+  { tool: 'tags', icon: 'tag' },
+  { tool: 'duplicates', icon: 'copies' },
+  { tool: 'storage', icon: 'disk' },
+];
+
 /** Shelves, kept searches, filters and tags: what the list can be made to show. */
 export function Navigation({ model }: { model: LibraryModel }) {
   const t = useTranslator();
   const { list, kept } = model;
   const text = list.search.text.value;
-  const isNews = model.isNews.value;
+  const shown = model.shown.value;
   const unread = model.news.list.counted.value;
   const leave = (act: () => void) => (): void => {
     model.isNavigating.value = false;
@@ -36,7 +43,7 @@ export function Navigation({ model }: { model: LibraryModel }) {
       </div>
       <ul>
         <li>
-          <button type="button" aria-current={isNews} onClick={leave(() => model.showNews(true))}>
+          <button type="button" aria-current={shown === 'news'} onClick={leave(() => model.show('news'))}>
             <Icon name="bell" />
             {t('popup.news')}
             {unread > 0 && <span class="library-count">{unread}</span>}
@@ -46,9 +53,9 @@ export function Navigation({ model }: { model: LibraryModel }) {
           <li key={shelf}>
             <button
               type="button"
-              aria-current={!isNews && text === '' && shelf === list.view.value}
+              aria-current={shown === 'list' && text === '' && shelf === list.view.value}
               onClick={leave(() => {
-                model.showNews(false);
+                model.show('list');
                 list.showShelf(shelf);
               })}
             >
@@ -65,9 +72,9 @@ export function Navigation({ model }: { model: LibraryModel }) {
               <li key={search} class="navigation-kept">
                 <button
                   type="button"
-                  aria-current={!isNews && text.trim() === search}
+                  aria-current={shown === 'list' && text.trim() === search}
                   onClick={leave(() => {
-                    model.showNews(false);
+                    model.show('list');
                     list.searchFor(search);
                   })}
                 >
@@ -89,6 +96,18 @@ export function Navigation({ model }: { model: LibraryModel }) {
         <FilterPanel text={text} facets={list.search.facets.value} onText={list.searchFor} />
       </Section>
       <NavigationTags model={model} />
+      <Section title={t('libraryPage.tools')}>
+        <ul class="navigation-tools">
+          {TOOLS.map(({ tool, icon }) => (
+            <li key={tool}>
+              <button type="button" aria-current={shown === tool} onClick={leave(() => model.show(tool))}>
+                <Icon name={icon} />
+                {t(TOOL_NAMES[tool])}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </Section>
       <BackupPanel model={model} />
     </nav>
   );

@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals';
+import { batch, effect, signal } from '@preact/signals';
 import { createAnnouncer } from '@/components/feedback/announcer.ts';
 import { createNews } from '@/components/news/create-news.ts';
 import { createReading } from '@/components/reading/reading-model.ts';
@@ -9,9 +9,18 @@ import { readingSource } from '@/utils/library/reading-source.ts';
 import { newsCalls } from '@/utils/messaging/news-calls.ts';
 import { loadSettings, saveSettings, watchSettings } from '@/utils/settings/settings.ts';
 import { createBackup } from './backup.ts';
+import { createDuplicatesDesk } from './duplicates-desk.ts';
 import { createEdits } from './edits.ts';
 import { createKeptSearches } from './kept-searches.ts';
 import { createShelfList } from './shelf-list.ts';
+import { createStorageDesk } from './storage-desk.ts';
+import { createTagDesk } from './tag-desk.ts';
+
+/** Tools for the whole library. */
+export type ToolId = 'tags' | 'duplicates' | 'storage';
+
+/** What the page shows beside its navigation. */
+export type ShownId = 'list' | 'news' | ToolId;
 
 const settings = { loadSettings, saveSettings, watchSettings };
 
@@ -21,12 +30,21 @@ export function createLibraryModel(text: string, startsWithNews: boolean) {
   whenOutdated(() => announcer.announce({ key: 'library.outdated', tone: 'warning', isLasting: true }));
   const list = createShelfList(text);
   const reading = createReading(readingSource, announcer);
-  const isNews = signal(startsWithNews);
+  const tagDesk = createTagDesk(announcer);
+  const storage = createStorageDesk(announcer);
+  const shown = signal<ShownId>(startsWithNews ? 'news' : 'list');
+  const show = (id: ShownId): void =>
+    batch(() => {
+      shown.value = id;
+      tagDesk.isOpen.value = id === 'tags';
+      storage.isOpen.value = id === 'storage';
+      if (id !== 'list') reading.close();
+    });
   // Whatever narrows the list wants to see it.
   let asked = list.search.text.peek();
   effect(() => {
     const { value } = list.search.text;
-    if (value !== asked) isNews.value = false;
+    if (value !== asked) show('list');
     asked = value;
   });
   return {
@@ -35,14 +53,15 @@ export function createLibraryModel(text: string, startsWithNews: boolean) {
     reading,
     kept: createKeptSearches(announcer, list.search.text),
     backup: createBackup(announcer),
+    tagDesk,
+    duplicates: createDuplicatesDesk(announcer),
+    storage,
     edits: createEdits(announcer, list),
     sharing: createSharing(announcer),
     helpShown: signal(false),
-    /** Whether the new posts stand in the place of the list. */
-    isNews,
-    showNews(isShown: boolean): void {
-      isNews.value = isShown;
-    },
+    /** What stands in the list's place, or the list. */
+    shown,
+    show,
     news: createNews({ source: newsSource, calls: newsCalls, settings }, announcer),
     /** Where the page is narrow, the shelves and filters lie over the list while they are wanted. */
     isNavigating: signal(false),

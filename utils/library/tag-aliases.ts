@@ -40,15 +40,15 @@ export function addAlias(name: string, tag: string, now: number): Promise<Aliase
     const alias = tagKey(name);
     const [target = ''] = (await rowKeys([tagKey(tag)])).values();
     if (alias === '' || target === '' || alias === target) return new Map();
-    const followers = await db.tagAliases.where({ tagKey: alias }).toArray();
     await keepName(target, tag, now);
     const added = { alias, name: name.trim(), tagKey: target, updatedAt: now };
-    const moved = followers.map((row): [string, TagAliasRecord] => [
-      row.alias,
-      { ...row, tagKey: target, updatedAt: now },
-    ]);
-    return changeAliases(new Map([[alias, added], ...moved]), now);
+    return changeAliases(new Map([[alias, added], ...(await followersOf(alias, target, now))]), now);
   });
+}
+
+/** Makes what was another name of one tag another name of the other; inside the caller's transaction. */
+export async function moveAliases(from: string, to: string, now: number): Promise<AliasesBefore> {
+  return from === to ? new Map() : changeAliases(new Map(await followersOf(from, to, now)), now);
 }
 
 /** Makes an alias a tag of its own again. */
@@ -78,8 +78,14 @@ function changeAliases(changes: AliasesBefore, now: number): Promise<AliasesBefo
   });
 }
 
+/** The other names of a tag, as those of another. */
+async function followersOf(from: string, to: string, now: number): Promise<[string, TagAliasRecord][]> {
+  const rows = await library().tagAliases.where({ tagKey: from }).toArray();
+  return rows.map((row) => [row.alias, { ...row, tagKey: to, updatedAt: now }]);
+}
+
 /** The articles that stand under any of these keys, on any shelf. */
-async function articlesUnder(keys: readonly string[]) {
+export async function articlesUnder(keys: readonly string[]) {
   const db = library();
   const ids = new Set<string>();
   for (const key of keys) {
