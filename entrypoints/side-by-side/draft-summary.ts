@@ -1,11 +1,12 @@
 import type { ArticleRecord, ContentRecord } from '@/utils/library/records.ts';
 import type { SegmentDraft, SummaryDraft } from '@/utils/library/summaries.ts';
-import { type SummarySentence, summarise } from '@/utils/summary/summarise.ts';
+import type { SummarySentence } from '@/utils/summary/summarise.ts';
 import type { TranslationEngine } from '@/utils/translate/engine.ts';
 import type { EngineWorld } from '@/utils/translate/engine-world.ts';
 import { ENGINES } from '@/utils/translate/engines.ts';
 import type { GlossaryTerm } from '@/utils/translate/glossary.ts';
 import type { LanguagePair } from '@/utils/translate/pair.ts';
+import { summariseApart } from './summarise-apart.ts';
 
 /** A summary's engine when none of ours serves the pair: the right side is left to the reader. */
 export const NO_ENGINE = 'none';
@@ -33,10 +34,10 @@ export async function draftSummary(
 ): Promise<SummaryDraft> {
   const pair = { source: article.language, target };
   const { words, readingMinutes } = article;
-  const chosen = summarise(
-    { ...content, words, characters: content.text.length, readingMinutes },
-    { language: article.language, sentences, bylines: article.bylines.map(({ name }) => name) },
-  );
+  const chosen = await summariseApart({
+    content: { ...content, words, characters: content.text.length, readingMinutes },
+    options: { language: article.language, sentences, bylines: article.bylines.map(({ name }) => name) },
+  });
   const engine = await embeddedEngine(pair, help);
   return {
     articleId: article.id,

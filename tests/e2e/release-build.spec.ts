@@ -4,7 +4,15 @@ import { expect, test } from './fixtures.ts';
 
 const BUILDS = ['chrome-mv3', 'firefox-mv3'] as const;
 const CONTENT_SCRIPT_LIMIT = 12_000;
-const PERMISSIONS = ['storage', 'unlimitedStorage', 'alarms', 'activeTab', 'scripting', 'contextMenus'];
+const PERMISSIONS = [
+  'storage',
+  'unlimitedStorage',
+  'alarms',
+  'activeTab',
+  'scripting',
+  'contextMenus',
+  'declarativeNetRequestWithHostAccess',
+];
 const CHROME_PERMISSIONS = ['sidePanel', 'offscreen'];
 
 for (const build of BUILDS) {
