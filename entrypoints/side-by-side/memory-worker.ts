@@ -2,7 +2,7 @@ import { wholeMemory } from '@/utils/library/translation-memory.ts';
 import { answerInWorker } from '@/utils/platform/worker-calls.ts';
 import { findConcordance } from '@/utils/translate/memory/find-concordance.ts';
 import { createMemoryKeeper } from './memory-keeper.ts';
-import type { MemoryAnswer, MemoryQuestion } from './memory-questions.ts';
+import type { MemoryAnswer, MemoryQuestion } from './memory-question.ts';
 
 const keeper = createMemoryKeeper();
 

@@ -1,7 +1,7 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { MemoryMatch } from '@/utils/translate/memory/memory-unit.ts';
 import type { LanguagePair } from '@/utils/translate/pair.ts';
-import { createMemoryQuestions } from './memory-questions.ts';
+import { createMemoryQuestions } from './ask-memory.ts';
 
 /** The sentence whose row has the focus. */
 export interface FocusedSegment {

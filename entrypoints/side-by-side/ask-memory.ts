@@ -2,17 +2,8 @@ import { createWorkerCalls } from '@/utils/platform/worker-calls.ts';
 import type { Concordance } from '@/utils/translate/memory/find-concordance.ts';
 import type { MemoryMatch } from '@/utils/translate/memory/memory-unit.ts';
 import type { LanguagePair } from '@/utils/translate/pair.ts';
+import type { MemoryAnswer, MemoryQuestion } from './memory-question.ts';
 import workerUrl from './memory-worker.ts?worker&url';
-
-/** What the page asks the memory's worker. */
-export type MemoryQuestion =
-  | { asks: 'matches'; text: string; pair: LanguagePair; count: number }
-  | { asks: 'concordance'; query: string };
-
-export interface MemoryAnswer {
-  matches?: MemoryMatch[];
-  concordance?: Concordance[];
-}
 
 /** The memory behind its worker, which starts with the first question. */
 export function createMemoryQuestions() {
