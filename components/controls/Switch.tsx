@@ -20,7 +20,12 @@ export function Switch({ label, hint, on, onChange }: SwitchProps) {
           checked={on}
           aria-checked={on}
           aria-describedby={hint ? hintId : undefined}
-          onChange={(event) => onChange(event.currentTarget.checked)}
+          onChange={({ currentTarget }) => {
+            const wanted = currentTarget.checked;
+            // It shows what is so: what is wished may be refused.
+            currentTarget.checked = on;
+            onChange(wanted);
+          }}
         />
         <span>{label}</span>
       </label>

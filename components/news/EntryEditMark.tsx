@@ -13,11 +13,11 @@ const FIELDS: Record<EntryEdit['fields'][number], MessageKey> = {
 /** That a post was changed by its publisher since it was first seen, what of it, and when that was found. */
 export function EntryEditMark({ edit }: { edit: EntryEdit }) {
   const t = useTranslator();
-  const fields = new Intl.ListFormat(t.locale, { type: 'unit', style: 'narrow' });
+  const fields = new Intl.ListFormat(t.locale, { type: 'conjunction', style: 'narrow' });
   const what = edit.fields.map((field) => t(FIELDS[field]));
   return (
     <span class="entry-mark entry-edited" title={formatMoment(edit.at, t.locale)}>
-      {t('news.updated', { what: t.locale === 'en' ? what.join(', ') : fields.format(what) })}
+      {t('news.updated', { what: fields.format(what) })}
     </span>
   );
 }

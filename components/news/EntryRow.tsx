@@ -56,10 +56,10 @@ export function EntryRow({ entry, position, isCurrent, isSaved, isSaving, highli
         <p class="row-meta">
           {edit && <EntryEditMark edit={edit} />}
           {isSaved && <span class="entry-mark entry-saved">{t('news.saved')}</span>}
-          <span>{siteName}</span>
           <time dateTime={new Date(sortAt).toISOString()} title={formatMoment(sortAt, t.locale)}>
             {formatDistance(sortAt, Date.now(), t)}
           </time>
+          <span>{siteName}</span>
         </p>
         {edit?.titleBefore !== undefined ? (
           <p class="entry-excerpt">

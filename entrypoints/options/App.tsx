@@ -12,6 +12,7 @@ import { About } from './About.tsx';
 import { EngineSettings } from './EngineSettings.tsx';
 import { GrantedSites } from './GrantedSites.tsx';
 import type { OptionsModel } from './model.ts';
+import { NewsOptions } from './NewsOptions.tsx';
 import { OpmlPanel } from './OpmlPanel.tsx';
 import { SavingOptions } from './SavingOptions.tsx';
 import { SiteRules } from './SiteRules.tsx';
@@ -74,6 +75,7 @@ export function App({ model, settings }: { model: OptionsModel; settings: Settin
         </Loaded>
         <OpmlPanel opml={model.opml} isEmpty={valueOr(model.sources.state.value, []).length === 0} />
       </section>
+      <NewsOptions settings={settings} onChange={(patch) => void model.change(patch)} />
       <section class="options-section">
         <h2>{t('article.sideBySide')}</h2>
         <SentenceCount

@@ -33,7 +33,9 @@ export function App({ model }: { model: SourceModel }) {
                   title={source.title}
                   preferences={source}
                   folders={model.folders.value}
+                  mayNotify={model.mayNotify.value}
                   onChange={(change) => void model.change(change)}
+                  onNotify={(notify) => void model.notify(notify)}
                 />
               </section>
               <CheckLog model={model} source={source} />

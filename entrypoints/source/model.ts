@@ -1,4 +1,4 @@
-import { computed } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { createAnnouncer } from '@/components/feedback/announcer.ts';
 import { live, valueOr } from '@/components/loading/live.ts';
 import { createSourceActions } from '@/components/news/source-actions.ts';
@@ -11,7 +11,8 @@ import { getSource, listSources } from '@/utils/library/sources.ts';
 import { callBackground } from '@/utils/messaging/channel.ts';
 import { sourceCalls } from '@/utils/messaging/source-calls.ts';
 import { downloadFile } from '@/utils/platform/download-file.ts';
-import { requestAccess } from '@/utils/platform/permissions.ts';
+import { mayNotify, requestNotifications } from '@/utils/platform/notifications.ts';
+import { requestAccess, watchAccess } from '@/utils/platform/permissions.ts';
 import { describeLog } from './describe-log.ts';
 
 /** The state of one source's page. */
@@ -24,6 +25,12 @@ export function createSourceModel(sourceId: string) {
   const all = live(observe, () => listSources);
   const change = (wish: Partial<SourcePreferences & { title: string }>) =>
     attempt(() => callBackground('changeSource', { sourceId, change: wish }));
+  const notifiable = signal(false);
+  const lookUp = async (): Promise<void> => {
+    notifiable.value = await mayNotify();
+  };
+  watchAccess(() => void lookUp());
+  void lookUp();
   return {
     announcer,
     source,
@@ -32,6 +39,15 @@ export function createSourceModel(sourceId: string) {
     actions: createSourceActions({ ...sourceCalls, open: async () => {} }, announcer),
     async change(wish: Partial<SourcePreferences & { title: string }>): Promise<void> {
       if ((await change(wish)) !== undefined) announce({ key: 'options.saved' });
+    },
+    mayNotify: notifiable,
+    /** Must be called straight from a click: without the browser's leave the wish would be an empty one. */
+    async notify(notify: boolean): Promise<void> {
+      const isAllowed = !notify || (await attempt(requestNotifications));
+      if (isAllowed === undefined) return;
+      notifiable.value = await mayNotify();
+      if (!isAllowed) announce({ key: 'source.notifyRefused', tone: 'warning' });
+      else if ((await change({ notify })) !== undefined) announce({ key: 'options.saved' });
     },
     /** Must be called straight from a click; the worker checks the source as soon as the grant is there. */
     async allow({ locators }: SourceRecord): Promise<void> {
