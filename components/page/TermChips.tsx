@@ -1,4 +1,5 @@
 import { IconButton } from '@/components/controls/Button.tsx';
+import { RovingList } from '@/components/controls/RovingList.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import './term-chips.css';
 
@@ -23,29 +24,38 @@ export function TermChips({ terms, lang, onFilter, followOf }: TermChipsProps) {
   const t = useTranslator();
   if (terms.length === 0) return null;
   return (
-    <ul class="term-chips" aria-label={t('page.terms')}>
-      {terms.map((term) => {
-        const offer = followOf(term);
-        return (
-          <li key={`${term.isSection} ${term.name}`} class="term-chip" data-section={term.isSection}>
-            <button
-              type="button"
-              class="tag"
-              title={t('details.filter', { name: term.name })}
-              onClick={() => onFilter(term)}
-            >
-              <span lang={lang}>{term.name}</span>
-            </button>
-            {offer && (
-              <IconButton
-                icon={offer.isFollowed ? 'check' : 'bell'}
-                label={t(offer.isFollowed ? 'page.followed' : 'page.follow', { title: term.name })}
-                onClick={offer.isFollowed ? () => {} : offer.follow}
-              />
-            )}
-          </li>
-        );
-      })}
-    </ul>
+    <div class="term-chips">
+      <RovingList
+        label={t('page.terms')}
+        direction="sideways"
+        items={terms}
+        keyOf={({ name, isSection }) => `${isSection} ${name}`}
+        row={(term, tabIndex) => {
+          const offer = followOf(term);
+          return (
+            <span class="term-chip" data-section={term.isSection}>
+              <button
+                type="button"
+                class="tag"
+                title={t('details.filter', { name: term.name })}
+                tabIndex={tabIndex}
+                data-roving
+                onClick={() => onFilter(term)}
+              >
+                <span lang={lang}>{term.name}</span>
+              </button>
+              {offer && (
+                <IconButton
+                  icon={offer.isFollowed ? 'check' : 'bell'}
+                  label={t(offer.isFollowed ? 'page.followed' : 'page.follow', { title: term.name })}
+                  tabIndex={tabIndex}
+                  onClick={offer.isFollowed ? () => {} : offer.follow}
+                />
+              )}
+            </span>
+          );
+        }}
+      />
+    </div>
   );
 }

@@ -28,8 +28,10 @@ export async function saveTab(
   extras: SaveExtras = {},
   known?: KnownPage,
 ): Promise<Result<SavedArticle, SaveError>> {
+  // A page's source lets scripts in, but is no article.
+  if (known !== undefined && !isWeb(known.url)) return fail('no-access');
   const extracted = await extractTab(tabId);
-  if (!extracted.ok) return known !== undefined && isWeb(known.url) ? saveLink(known.url, known) : extracted;
+  if (!extracted.ok) return known === undefined ? extracted : saveLink(known.url, known);
   const saved = await save(extracted.value, extras, tabId);
   const { url, canonicalUrl, detection } = extracted.value;
   if (saved.ok) await showPage(tabId, { shown: url, url: canonicalUrl.value ?? url, kind: detection.kind });

@@ -95,11 +95,12 @@ export type CurrentPageModel = ReturnType<typeof createCurrentPage>;
 async function readCurrentTab(): Promise<CurrentPage> {
   const tab = await activeTab();
   if (tab?.id === undefined) return { status: 'closed', reason: 'unknown' };
+  const reason = closedReason(tab);
+  // The source of a page lets scripts in under the page's own address; a file has nothing to be found by again.
+  if (reason === 'source' || reason === 'file') return { status: 'closed', reason };
   const [extracted, quote] = await Promise.all([extractTab(tab.id), selectedText(tab.id)]);
-  if (!extracted.ok) return { status: 'closed', reason: closedReason(tab) };
+  if (!extracted.ok) return { status: 'closed', reason };
   const { url } = extracted.value;
-  // Where the reader has let extensions read files: there is still nothing to find one by again.
-  if (url.startsWith('file:')) return { status: 'closed', reason: 'file' };
   // An address no grant can cover (a local file) has nothing to ask for.
   const isWatched = originPattern(url) === null || (await hasAccess(url));
   return { status: 'read', tabId: tab.id, extraction: extracted.value, isWatched, quote };

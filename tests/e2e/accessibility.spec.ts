@@ -60,12 +60,20 @@ test('the popup is worked by keyboard alone', async ({ scene, words }) => {
   await expect.poll(focused).toBe(words('popup.following'));
 });
 
-test('axe finds nothing wrong with the details of a page and the posts it lists', async ({ scene }) => {
+test('axe finds nothing wrong with the details of a page and the posts it lists', async ({ scene, words }) => {
   await scene.visit(scene.newsroom.articleUrl);
   const article = await scene.openPopup();
   await press(article.page, '.page-card-actions [aria-expanded]');
   await press(article.page, '.field-editor summary');
   expect.soft(await violationsOf(article.page), 'details').toEqual([]);
+  await press(article.page, '.date-proof > button');
+  await article.page.waitForSelector('.date-proof [popover]:popover-open');
+  expect.soft(await violationsOf(article.page), "the date's proof").toEqual([]);
+  await article.page.keyboard.press('Escape');
+  await article.save();
+  await press(article.page, `.page-card-actions ::-p-text(${words('page.edit')})`);
+  await article.page.waitForSelector('.note-field textarea');
+  expect.soft(await violationsOf(article.page), 'tags and note').toEqual([]);
   await scene.visit(scene.newsroom.tagUrl);
   const archive = await scene.openPopup();
   await press(archive.page, '.page-card-actions [aria-expanded]');

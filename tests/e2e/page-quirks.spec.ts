@@ -28,7 +28,6 @@ test('a site that swaps its page without loading one: the icon follows, and each
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
       const canonical = document.querySelector('link[rel="canonical"]');
       document.body.replaceWith(page.body);
-      document.body.className = page.body.className;
       document.head.replaceChildren(...page.head.children);
       if (canonical !== null) document.querySelector('link[rel="canonical"]')?.replaceWith(canonical);
     }, path);

@@ -24,7 +24,7 @@ export class Popup {
   async card(): Promise<Card> {
     const title = await textOf(this.page, '.page-card-title');
     const [kind = ''] = await textsOf(this.page, '.page-card-kind');
-    const meta = await textsOf(this.page, '.page-card-meta > *');
+    const meta = await textsOf(this.page, '.page-card-meta time, .page-card-meta > span:not(.date-proof)');
     return { kind, title, meta, tags: await textsOf(this.page, '.page-card .tag') };
   }
 

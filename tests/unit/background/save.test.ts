@@ -119,6 +119,12 @@ test('a page whose tab was closed is kept as a link, and told so', async () => {
   expect(result).toMatchObject({ ok: true, value: { title: '看到一半的', wasSaved: false, missing: 'no-access' } });
 });
 
+test("a page's source is no article, though it can be read", async () => {
+  Object.assign(fakeBrowser.scripting, { executeScript: async () => [{ result: sampleExtraction(ADDRESS) }] });
+  const result = await saveTab(1, {}, { url: `view-source:${ADDRESS}`, title: null });
+  expect(result).toMatchObject({ ok: false, error: 'no-access' });
+});
+
 test("the browser's own pages are refused, known or not", async () => {
   Object.assign(fakeBrowser.scripting, { executeScript: () => Promise.reject(new Error('Cannot access')) });
   const result = await saveTab(1, {}, { url: 'chrome://settings/', title: 'Settings' });
