@@ -1,11 +1,12 @@
 import { type Browser, browser } from 'wxt/browser';
 import { createTranslator } from '@/utils/locale/translator.ts';
 import { describeSave, type SaveOutcome } from '@/utils/messaging/save-outcome.ts';
-import { flashTabBadge } from '@/utils/platform/action.ts';
+import { flashTabBadge, openPopup } from '@/utils/platform/action.ts';
 import { showPageToast } from '@/utils/platform/page-toast.ts';
 import { requestAccess } from '@/utils/platform/permissions.ts';
 import { activeTab } from '@/utils/platform/tabs.ts';
 import { uiLocale } from '@/utils/platform/ui-language.ts';
+import { leaveForPopup } from '@/utils/settings/popup-intent.ts';
 import { saveLink, saveTab } from './save.ts';
 
 const SAVE_PAGE = 'save-page';
@@ -57,7 +58,18 @@ async function savePage({ id, url, title }: Browser.tabs.Tab, selection?: string
   if (id === undefined) return;
   const quote = selection?.trim();
   const known = url === undefined ? undefined : { url, title: title ?? null };
-  await tell(id, describeSave(await saveTab(id, quote ? { quote } : {}, known)));
+  const saved = await saveTab(id, quote ? { quote } : {}, known);
+  const outcome = describeSave(saved);
+  const isThere = saved.ok && saved.value.wasSaved && saved.value.missing === undefined;
+  if (!(isThere && (await openForEditing(outcome)))) await tell(id, outcome);
+}
+
+/** What was saved before opens with its tags and note, where the browser lets the popup be opened. */
+async function openForEditing(outcome: SaveOutcome): Promise<boolean> {
+  await leaveForPopup(outcome);
+  const isOpen = await openPopup();
+  if (!isOpen) await leaveForPopup(null);
+  return isOpen;
 }
 
 /** In the page, or in the one now in front if that is closed; on the button where the browser lets no script in. */

@@ -37,6 +37,9 @@ export function createPopupModel() {
   const panel = signal<PanelId | null>(null);
   const search = createSavedSearch();
   const following = createFollowing(page, announcer);
+  const showEdits = (): void => {
+    panel.value = 'edit';
+  };
   const showSaved = (): void => {
     tab.value = 'saved';
     panel.value = null;
@@ -56,7 +59,7 @@ export function createPopupModel() {
     saved: createSavedList(announcer),
     search,
     terms: createPageTerms(showSaved, search, following),
-    edits: createSavedEdits(page, announcer),
+    edits: createSavedEdits(page, showEdits, announcer),
     news: createNews({ source: newsSource, calls: newsCalls, settings }, announcer),
     following,
     sharing: createSharing(announcer),

@@ -7,6 +7,8 @@ import { expect, test } from './fixtures.ts';
 import { press, textOf, textsOf } from './pages/look.ts';
 import { storedRows } from './pages/stored-rows.ts';
 
+declare const chrome: typeof import('wxt/browser').browser;
+
 const ORIGIN = `https://${SITE_NAME}`;
 const ARTICLE = `${ORIGIN}/old-well-cleanup/`;
 
@@ -139,6 +141,19 @@ test('a saved page opens for editing: its tags and note stay as the reader made 
   expect((await again.card()).kind).toBe(words('page.saved'));
   expect(await textsOf(again.page, '.page-card-note')).toEqual(['找管委會再問一次']);
   expect(await storedRows(session, 'articles')).toMatchObject([{ note: '找管委會再問一次' }]);
+});
+
+test('a page saved again by the keyboard opens for editing and says so', async ({ scene, session, words }) => {
+  await scene.visit(ARTICLE);
+  await (await scene.openPopup()).save();
+  await scene.closePopup();
+  // A test cannot press the browser's own keys: this is what the background leaves for the popup it opens.
+  await (await session.backstage()).evaluate(() =>
+    chrome.storage.session.set({ popupIntent: { key: 'save.again', params: { title: 'T' }, tone: 'calm' } }),
+  );
+  const popup = await scene.openPopup();
+  await popup.page.waitForSelector('.note-field textarea');
+  expect(await popup.toast()).toBe(words('save.again', { title: 'T' }));
 });
 
 /** The smallest that browsers open: one empty page. */

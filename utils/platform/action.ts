@@ -41,3 +41,13 @@ export async function flashTabBadge(tabId: number, { text, title }: { text: stri
   await new Promise((resolve) => setTimeout(resolve, FLASH_MS));
   await show(NO_TEXT, before);
 }
+
+/** Opens the popup as if the button were pressed; `false` where the browser wants the press itself. */
+export async function openPopup(): Promise<boolean> {
+  try {
+    await browser.action.openPopup();
+    return true;
+  } catch {
+    return false;
+  }
+}
