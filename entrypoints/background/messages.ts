@@ -15,6 +15,7 @@ import { withRules } from './entry-rules.ts';
 import { fetchLinks } from './fetch-links.ts';
 import { followTarget } from './follow.ts';
 import { keepPictures } from './keep-pictures.ts';
+import { acceptLibrary } from './keep-safe.ts';
 import { repaintTabs, showPage } from './page-icon.ts';
 import { followAddressOnce, forgetFollow, rememberFollow, unfinishedAddress } from './pending-follow.ts';
 import { checkSourcesNow, schedulePoll } from './poll.ts';
@@ -107,8 +108,9 @@ export const handlers: HandlersOf<BackgroundProtocol> = {
   },
   async libraryRestored() {
     await Promise.all([refreshBadge(), schedulePoll()]);
-    return null;
+    return acceptLibrary();
   },
+  acceptLibrary,
 };
 
 async function repaintArticles(moved: ShelvesBefore): Promise<void> {

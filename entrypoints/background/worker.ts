@@ -6,6 +6,7 @@ import { refreshBadge } from './badge.ts';
 import { applyRules } from './entry-rules.ts';
 import { fetchGrantedLinks, fetchLinks, LINKS_ALARM } from './fetch-links.ts';
 import { keepGrantedPictures, keepPictures, PICTURES_ALARM } from './keep-pictures.ts';
+import { BACKUP_ALARM, backUp, checkLibraryHourly, scheduleBackup } from './keep-safe.ts';
 import { createMenus, onCommand, onMenuClicked } from './menus.ts';
 import { handlers } from './messages.ts';
 import { hearNotifications, tellNews } from './notify.ts';
@@ -34,6 +35,7 @@ export function startWorker(): void {
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === POLL_ALARM) void checkDueSources();
     if (alarm.name === PICTURES_ALARM) void keepPictures();
+    if (alarm.name === BACKUP_ALARM) void backUp();
     if (alarm.name === LINKS_ALARM) void fetchLinks();
     if (alarm.name === OUTBOX_ALARM) void emptyOutbox();
   });
@@ -43,6 +45,7 @@ export function startWorker(): void {
 
   void applyRules().then(refreshBadge).then(tellNews);
   void schedulePoll();
+  void checkLibraryHourly().then(scheduleBackup);
   // After an update that folds texts otherwise; what was cut off goes on at the next start.
   void repackSearch();
   void emptyOutbox().then(fetchLinks).then(keepPictures);

@@ -5,6 +5,7 @@ import { NewsView } from '@/components/news/NewsView.tsx';
 import { ShortcutHelp } from '@/components/search/ShortcutHelp.tsx';
 import { ShareDialog } from '@/components/sharing/ShareDialog.tsx';
 import { ListPane } from './ListPane.tsx';
+import { LossNotice } from './LossNotice.tsx';
 import { useLibraryKeys } from './library-keys.ts';
 import type { LibraryModel, ToolId } from './model.ts';
 import { NavigateButton } from './NavigateButton.tsx';
@@ -25,6 +26,7 @@ export function App({ model }: { model: LibraryModel }) {
       data-navigating={model.isNavigating.value}
     >
       <h1 class="visually-hidden">{t('libraryPage.title')}</h1>
+      <LossNotice safety={model.safety} />
       <Navigation model={model} />
       {shown === 'news' ? (
         <div class="library-news">

@@ -4,9 +4,11 @@ import { Switch } from '@/components/controls/Switch.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import type { LibraryModel } from './model.ts';
 import { RestoreProposal } from './RestoreProposal.tsx';
+import { RollingBackups } from './RollingBackups.tsx';
 
 /** Everything out as one file, and back in. */
-export function BackupPanel({ model: { backup } }: { model: LibraryModel }) {
+export function BackupPanel({ model }: { model: LibraryModel }) {
+  const { backup } = model;
   const t = useTranslator();
   const progress = backup.progress.value;
   return (
@@ -39,6 +41,7 @@ export function BackupPanel({ model: { backup } }: { model: LibraryModel }) {
           {progress.total > 0 && <Button onClick={backup.cancel}>{t('backup.cancel')}</Button>}
         </>
       )}
+      <RollingBackups model={model} />
       <RestoreProposal backup={backup} />
     </section>
   );

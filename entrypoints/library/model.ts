@@ -12,6 +12,7 @@ import { createBackup } from './backup.ts';
 import { createDuplicatesDesk } from './duplicates-desk.ts';
 import { createEdits } from './edits.ts';
 import { createKeptSearches } from './kept-searches.ts';
+import { createSafety } from './safety.ts';
 import { createShelfList } from './shelf-list.ts';
 import { createStorageDesk } from './storage-desk.ts';
 import { createTagDesk } from './tag-desk.ts';
@@ -29,6 +30,7 @@ export function createLibraryModel(text: string, startsWithNews: boolean) {
   const announcer = createAnnouncer();
   whenOutdated(() => announcer.announce({ key: 'library.outdated', tone: 'warning', isLasting: true }));
   const list = createShelfList(text);
+  const backup = createBackup(announcer);
   const reading = createReading(readingSource, announcer);
   const tagDesk = createTagDesk(announcer);
   const storage = createStorageDesk(announcer);
@@ -52,10 +54,11 @@ export function createLibraryModel(text: string, startsWithNews: boolean) {
     list,
     reading,
     kept: createKeptSearches(announcer, list.search.text),
-    backup: createBackup(announcer),
     tagDesk,
     duplicates: createDuplicatesDesk(announcer),
     storage,
+    backup,
+    safety: createSafety(announcer, backup),
     edits: createEdits(announcer, list),
     sharing: createSharing(announcer),
     helpShown: signal(false),

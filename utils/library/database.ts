@@ -63,6 +63,7 @@ export class LibraryDatabase extends Dexie {
   declare engineUsage: Table<EngineUsageRecord, [string, string]>;
   declare cachedTranslations: Table<CachedTranslationRecord, string>;
   declare tombstones: Table<TombstoneRecord, string>;
+  declare identity: Table<{ name: string; value: string }, string>;
 
   constructor(name = DATABASE_NAME) {
     super(name, {
@@ -100,6 +101,7 @@ export class LibraryDatabase extends Dexie {
       engineUsage: '[engineId+month]',
       cachedTranslations: 'key, usedAt',
       tombstones: 'id, deletedAt',
+      identity: 'name',
     });
   }
 }

@@ -124,6 +124,8 @@ export interface BackgroundProtocol {
   markUnread(request: MarkedRead): Promise<null>;
   /** A backup has come in: badge and schedule follow. */
   libraryRestored(request: null): Promise<null>;
+  /** The reader does without what was found missing: the library is whole as it is. */
+  acceptLibrary(request: null): Promise<null>;
 }
 
 /** What the offscreen document answers; Chrome's worker has no DOM to parse a page in. */

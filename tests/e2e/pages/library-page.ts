@@ -89,7 +89,7 @@ export class LibraryPage {
   async acceptImport(): Promise<string[]> {
     await this.page.waitForSelector('.restore-plan', { timeout: 30_000 });
     const plan = await textsOf(this.page, '.restore-plan li');
-    await press(this.page, `dialog[open] ::-p-text(${this.words('restore.accept')})`);
+    await press(this.page, 'dialog[open] .dialog-actions .button-primary');
     return plan;
   }
 }
