@@ -2,8 +2,14 @@ import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import { languageName } from '@/components/locale/language-name.ts';
 import './segment-row.css';
 
-/** The two columns' languages, above the rows. */
-export function SegmentHead({ source, target }: { source: string; target: string }) {
+interface SegmentHeadProps {
+  source: string;
+  target: string;
+  second: string | null;
+}
+
+/** The columns' languages, above the rows. */
+export function SegmentHead({ source, target, second }: SegmentHeadProps) {
   const t = useTranslator();
   return (
     <div class="segment-head">
@@ -13,6 +19,11 @@ export function SegmentHead({ source, target }: { source: string; target: string
       <span>
         {t('sideBySide.language')} <b>{languageName(target, t.locale)}</b>
       </span>
+      {second !== null && (
+        <span class="segment-head-second">
+          {t('sideBySide.second')} <b>{languageName(second, t.locale)}</b>
+        </span>
+      )}
     </div>
   );
 }

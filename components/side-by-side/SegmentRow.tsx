@@ -12,6 +12,8 @@ import { TargetField } from './TargetField.tsx';
 interface SegmentRowProps {
   /** What stands below the translation: doubts, matches, the note. */
   children?: ComponentChildren;
+  /** The sentence in the second language, where one is shown. */
+  second?: ComponentChildren;
   /** What else can be done to the row. */
   menu: ComponentChildren;
   terms: readonly GlossaryTerm[];
@@ -40,6 +42,7 @@ export function SegmentRow({
   isHovered,
   children,
   menu,
+  second,
   ...on
 }: SegmentRowProps) {
   const t = useTranslator();
@@ -78,6 +81,7 @@ export function SegmentRow({
         onEdit={on.onEdit}
         onLeave={on.onLeave}
       />
+      {second}
       <SegmentStatus state={segment.state} write={write} menu={menu} onReview={on.onReview} />
       {children}
     </li>

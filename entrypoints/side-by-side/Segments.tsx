@@ -4,6 +4,7 @@ import { MatchList } from '@/components/side-by-side/MatchList.tsx';
 import { NoteField } from '@/components/side-by-side/NoteField.tsx';
 import { OfferedTerms } from '@/components/side-by-side/OfferedTerms.tsx';
 import { RowMenu } from '@/components/side-by-side/RowMenu.tsx';
+import { SecondTarget } from '@/components/side-by-side/SecondTarget.tsx';
 import { SegmentDoubts } from '@/components/side-by-side/SegmentDoubts.tsx';
 import { SegmentHead } from '@/components/side-by-side/SegmentHead.tsx';
 import { SegmentRow } from '@/components/side-by-side/SegmentRow.tsx';
@@ -26,14 +27,14 @@ export function Segments({ model }: { model: SideBySideModel }) {
       onRetry={summary.retry}
     >
       {() => (
-        <>
-          <SegmentHead source={source} target={target} />
+        <div class="segment-table" data-columns={model.second.language.value === null ? 2 : 3}>
+          <SegmentHead source={source} target={target} second={model.second.language.value} />
           <ol class="segments" aria-busy={drafting.value}>
             {segments.value.map((segment, index, all) => (
               <Row key={segment.id} segment={segment} next={all[index + 1]} model={model} />
             ))}
           </ol>
-        </>
+        </div>
       )}
     </Loaded>
   );
@@ -47,6 +48,8 @@ interface RowProps {
 
 function Row({ segment, next, model }: RowProps) {
   const { writes, writeAhead, rowActions } = model;
+  const second = model.second.language.value;
+  const secondRow = model.second.rowOf(segment);
   const isFocused = model.focusedId.value === segment.id;
   const hasNote = Boolean(segment.note) || rowActions.noteAsked.value === segment.id;
   const { source, target } = model.pair.value;
@@ -70,6 +73,18 @@ function Row({ segment, next, model }: RowProps) {
       onLeave={() => void writeAhead.flush(segment.id)}
       onReveal={() => model.reveal(segment.start)}
       onReview={(isReviewed) => void rowActions.review(segment.id, isReviewed)}
+      second={
+        second !== null && (
+          <SecondTarget
+            number={segment.position + 1}
+            language={second}
+            segment={secondRow}
+            write={writes.value[secondRow?.id ?? ''] ?? 'idle'}
+            onEdit={writeAhead.edit}
+            onLeave={(id) => void writeAhead.flush(id)}
+          />
+        )
+      }
       menu={
         <RowMenu
           number={segment.position + 1}

@@ -34,6 +34,17 @@ export function SideBySide({ open, model }: { open: OpenArticle; model: SideBySi
             selected={target}
             onSelect={(value) => void model.showTarget(value)}
           />
+          <SelectField
+            label={t('sideBySide.second')}
+            choices={[
+              { value: '', label: t('sideBySide.noSecond') },
+              ...targetLanguages(language)
+                .filter((value) => value !== target)
+                .map((value) => ({ value: String(value), label: languageName(value, t.locale) })),
+            ]}
+            selected={model.second.language.value ?? ''}
+            onSelect={(value) => model.second.show(value === '' ? null : value)}
+          />
           <Button
             icon="text"
             onClick={() => {
@@ -50,6 +61,13 @@ export function SideBySide({ open, model }: { open: OpenArticle; model: SideBySi
             title={t('sideBySide.failedTitle')}
             hint={t('sideBySide.failedHint')}
             detail={model.draftFailed.value}
+          />
+        )}
+        {model.second.failed.value !== null && (
+          <ErrorState
+            title={t('sideBySide.secondFailed')}
+            hint={t('sideBySide.failedHint')}
+            detail={model.second.failed.value}
           />
         )}
         <SummaryTools model={model} />

@@ -38,13 +38,26 @@ export async function draftSummary(
     content: { ...content, words, characters: content.text.length, readingMinutes },
     options: { language: article.language, sentences, bylines: article.bylines.map(({ name }) => name) },
   });
+  return draftSentences(article.id, chosen, pair, help);
+}
+
+/** What a sentence needs to be one of a summary. */
+type Sentence = Pick<SummarySentence, 'text' | 'blockId' | 'start' | 'end'>;
+
+/** Puts sentences that are chosen already into another language, as `draftSummary()` does with its own. */
+export async function draftSentences(
+  articleId: string,
+  sentences: readonly Sentence[],
+  pair: LanguagePair,
+  help: DraftHelp,
+): Promise<SummaryDraft> {
   const engine = await embeddedEngine(pair, help);
   return {
-    articleId: article.id,
-    sourceLanguage: article.language,
-    targetLanguage: target,
+    articleId,
+    sourceLanguage: pair.source,
+    targetLanguage: pair.target,
     engineId: engine?.id ?? help.engineId ?? NO_ENGINE,
-    segments: await translateSentences(chosen, pair, engine, help.glossary),
+    segments: await translateSentences(sentences, pair, engine, help.glossary),
   };
 }
 
@@ -59,7 +72,7 @@ async function embeddedEngine(pair: LanguagePair, help: DraftHelp): Promise<Tran
 }
 
 async function translateSentences(
-  sentences: SummarySentence[],
+  sentences: readonly Sentence[],
   pair: LanguagePair,
   engine: TranslationEngine | null,
   glossary: readonly GlossaryTerm[],

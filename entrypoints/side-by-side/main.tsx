@@ -1,4 +1,3 @@
-import { effect } from '@preact/signals';
 import { render } from 'preact';
 import '@/components/design/design.css';
 import { applyLook } from '@/components/design/apply-look.ts';
@@ -7,11 +6,13 @@ import { createTranslator } from '@/utils/locale/translator.ts';
 import { uiLocale } from '@/utils/platform/ui-language.ts';
 import { loadSettings, watchSettings } from '@/utils/settings/settings.ts';
 import { App } from './App.tsx';
+import { keepAddress } from './keep-address.ts';
 import { createSideBySideModel } from './model.ts';
 
 const query = new URLSearchParams(location.search);
 const locale = await uiLocale();
 const model = createSideBySideModel(query.get('article') ?? '', locale, query.get('to'));
+model.second.show(query.get('and'));
 
 async function show(): Promise<void> {
   const [locale, { theme }] = await Promise.all([uiLocale(), loadSettings()]);
@@ -25,15 +26,7 @@ async function show(): Promise<void> {
 }
 
 watchSettings(() => void show());
-effect(() => {
-  if (model.target.value === null) return;
-  query.set('to', model.target.value);
-  history.replaceState(null, '', `?${query}`);
-});
-// The page may go at any moment from here on, without another event.
-document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'hidden') void model.writeAhead.flushAll();
-});
+keepAddress(model, query);
 document.addEventListener('keydown', model.desk.onKey);
 document.addEventListener('selectionchange', model.desk.onSelection);
 await Promise.all([show(), model.start()]);

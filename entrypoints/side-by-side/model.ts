@@ -20,6 +20,7 @@ import { createGlossaryDesk } from './glossary-desk.ts';
 import { createKeys } from './keys.ts';
 import { createMemory } from './memory.ts';
 import { createRowActions } from './row-actions.ts';
+import { createSecondTarget } from './second-target.ts';
 import { defaultTarget } from './target-languages.ts';
 import { createWriteAhead } from './write-ahead.ts';
 
@@ -109,6 +110,14 @@ export function createSideBySideModel(articleId: string, readerLocale: Locale, c
     matchMemory: memory.match,
     flush: writeAhead.flushAll,
   });
+  const second = createSecondTarget({
+    article: computed(() => open.value?.article ?? null),
+    segments,
+    target,
+    isBusy: drafting,
+    matchMemory: memory.match,
+    flush: writeAhead.flushAll,
+  });
   const rowActions = createRowActions({
     text: computed(() => open.value?.content.text ?? ''),
     segments,
@@ -162,6 +171,7 @@ export function createSideBySideModel(articleId: string, readerLocale: Locale, c
     engines,
     desk,
     keys,
+    second,
     rowActions,
     focusedId,
     focusOn(id: string): void {
