@@ -35,12 +35,21 @@ if (options.help) {
   const pages = readCorpus(options.corpus ?? `${ROOT}tests/fixtures/articles`).filter(({ id }) =>
     id.includes(options.only ?? ''),
   );
-  const answers = await runEngines(pages);
-  await report(pages, answers);
+  const { answers, slices } = await runEngines(pages);
+  await report(pages, answers, slices);
 }
 
-async function runEngines(pages: readonly CorpusPage[]): Promise<Record<Engine, Answer[]>> {
+/** The longest that a page had to wait while it was read in slices, in milliseconds. */
+interface Slices {
+  longest: number;
+  longestAtQuarterSpeed: number;
+}
+
+async function runEngines(
+  pages: readonly CorpusPage[],
+): Promise<{ answers: Record<Engine, Answer[]>; slices: Slices }> {
   const answers: Record<Engine, Answer[]> = { windlion: [], readability: [], defuddle: [], detection: [] };
+  const slices: Slices = { longest: 0, longestAtQuarterSpeed: 0 };
   const browser = await chromium.launch({
     executablePath: (await ensureBrowsers(['chromium'])).chromium,
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
@@ -57,10 +66,27 @@ async function runEngines(pages: readonly CorpusPage[]): Promise<Record<Engine, 
       ] as const);
     for (const page of pages.slice(0, 8)) for (const engine of ENGINES) await ask(engine, page);
     for (const page of pages) for (const engine of ENGINES) answers[engine].push(await ask(engine, page));
+    const wait = ({ html, url }: CorpusPage): Promise<number> =>
+      tab.evaluate(([source, address]) => Reflect.get(globalThis, 'longestSlice')(source, address), [
+        html,
+        url,
+      ] as const);
+    const longestOf = async () => {
+      let longest = 0;
+      for (const page of largest(pages)) longest = Math.max(longest, await wait(page));
+      return round(longest);
+    };
+    slices.longest = await longestOf();
+    await (await context.newCDPSession(tab)).send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    slices.longestAtQuarterSpeed = await longestOf();
   } finally {
     await browser.close();
   }
-  return answers;
+  return { answers, slices };
+}
+
+function largest(pages: readonly CorpusPage[]): CorpusPage[] {
+  return pages.toSorted((one, other) => other.html.length - one.html.length).slice(0, 5);
 }
 
 async function bundle(entry: string): Promise<string> {
@@ -76,13 +102,27 @@ async function bundle(entry: string): Promise<string> {
   return first.output[0].code;
 }
 
-async function report(pages: readonly CorpusPage[], answers: Record<Engine, Answer[]>): Promise<void> {
-  const summary = Object.fromEntries(ENGINES.map((engine) => [engine, summarise(pages, answers[engine])]));
+async function report(pages: readonly CorpusPage[], answers: Record<Engine, Answer[]>, slices: Slices): Promise<void> {
+  const summary = {
+    windlion: summarise(pages, answers.windlion),
+    readability: summarise(pages, answers.readability),
+    defuddle: summarise(pages, answers.defuddle),
+    detection: summarise(pages, answers.detection),
+  };
   console.table(summary);
   const bytes: Record<string, number> = {};
   for (const entry of ['page-report', 'index'])
     bytes[entry] = gzipSync(await bundle(`utils/extract/${entry}.ts`)).length;
   console.log('gzip bytes', bytes);
+  const speed = {
+    'whole ÷ Readability, p50': round(summary.windlion.p50 / summary.readability.p50),
+    'whole ÷ Readability, p95': round(summary.windlion.p95 / summary.readability.p95),
+    'detection ÷ Readability, p50': round(summary.detection.p50 / summary.readability.p50, 3),
+    'detection ÷ Readability, p95': round(summary.detection.p95 / summary.readability.p95, 3),
+    'longest slice of the five largest pages, ms': slices.longest,
+    'the same at a quarter of the speed, ms': slices.longestAtQuarterSpeed,
+  };
+  console.table(speed);
   if (options.misses !== undefined) listMisses(pages, answers.windlion, options.misses);
   mkdirSync(`${ROOT}.artifacts`, { recursive: true });
   const detailed = pages.map(({ id, gold }, index) => ({
@@ -94,11 +134,14 @@ async function report(pages: readonly CorpusPage[], answers: Record<Engine, Answ
   writeFileSync(`${ROOT}.artifacts/bench-extract-answers.json`, JSON.stringify(detailed));
   writeFileSync(
     `${ROOT}.artifacts/bench-extract.json`,
-    JSON.stringify({ pages: pages.length, summary, bytes }, null, 2),
+    JSON.stringify({ pages: pages.length, summary, speed, bytes }, null, 2),
   );
 }
 
-function summarise(pages: readonly CorpusPage[], answers: readonly Answer[]): Record<string, number> {
+function summarise(
+  pages: readonly CorpusPage[],
+  answers: readonly Answer[],
+): Record<string, number> & { p50: number; p95: number } {
   const sums = new Map<string, { sum: number; count: number }>();
   for (const [index, answer] of answers.entries()) {
     for (const [field, mark] of Object.entries(markAnswer(answer, pages[index]?.gold ?? {}))) {

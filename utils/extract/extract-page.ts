@@ -32,16 +32,27 @@ const OF_ONE_ARTICLE: ReadonlySet<ClaimField> = new Set([
   'notice',
 ]);
 
-/** Reads everything: each part on its own, so that one broken part costs nothing but itself. */
-export function extractPage(page: Page): Extraction {
+/**
+ * Reads everything: each part on its own, so that one broken part costs nothing but itself.
+ * Between the parts it may be left for a while, so that a page can go on with its own work.
+ */
+export function* extractPage(page: Page): Generator<undefined, Extraction> {
+  attempt(() => page.survey, undefined);
+  yield;
+  const body = attempt(() => articleBody(page), null);
+  yield;
   const claims = new Claims();
-  for (const source of SOURCES) attempt(() => source.read(page, claims.of(source.name)), undefined);
+  for (const source of SOURCES) {
+    attempt(() => source.read(page, claims.of(source.name)), undefined);
+    yield;
+  }
   const detection = attempt(() => detectKind(page), { kind: 'nothing', confidence: 0, evidence: [] });
   if (detection.kind === 'pdf') claims.of('address')('title', fileName(page.address), 0.1);
   const names = siteNames(page);
-  const body = attempt(() => articleBody(page), null);
+  yield;
   if (body !== null) claims.of('text')('notice', noticeOf(body), 0.8);
   const content = isTextless(detection, body) ? null : attempt(() => renderBody(body, page), null);
+  yield;
   const language = attempt(() => settleLanguage(page, claims.get('language'), content), empty<string>());
   const images = attempt(() => readImages(page, content), []);
   const breadcrumb = attempt(() => readBreadcrumb(page), []);
@@ -53,6 +64,11 @@ export function extractPage(page: Page): Extraction {
     0.3,
   );
   claims.of('breadcrumb')('section', breadcrumb.filter(({ url }) => url !== page.url).at(-1)?.title ?? null, 0.5);
+  yield;
+  const items = isListing(detection.kind) ? attempt(() => readListItems(page), []) : [];
+  yield;
+  const lists = attempt(() => readLinkLists(page), []);
+  yield;
   const isList = isListing(detection.kind) && content === null;
   const told: Pick<Claims, 'get'> = isList
     ? { get: (field) => (OF_ONE_ARTICLE.has(field) ? [] : claims.get(field)) }
@@ -81,8 +97,8 @@ export function extractPage(page: Page): Extraction {
     paywalled: attempt(() => isPaywalled(page), false),
     feeds: attempt(() => readFeeds(page), []),
     wordpress: attempt(() => readWordPress(page), null),
-    items: isListing(detection.kind) ? attempt(() => readListItems(page), []) : [],
-    lists: attempt(() => readLinkLists(page), []),
+    items,
+    lists,
     content,
   };
 }

@@ -1,5 +1,6 @@
 import { type JsonLdNode, readJsonLd } from './json-ld.ts';
 import { type MetaValues, readMetaValues } from './meta-values.ts';
+import { NamedElements } from './named-elements.ts';
 import { type Survey, surveyText } from './survey.ts';
 
 /** A document under reading, with what several rules ask of it computed once and on demand. Never changes the document. */
@@ -9,6 +10,7 @@ export class Page {
   #address: URL | undefined;
   #base: string | undefined;
   #survey: Survey | undefined;
+  #named: NamedElements | undefined;
 
   readonly document: Document;
   readonly url: string;
@@ -43,6 +45,12 @@ export class Page {
   get survey(): Survey {
     this.#survey ??= surveyText(this.document, this.#reads === 'all');
     return this.#survey;
+  }
+
+  /** The elements below `body` whose class or id matches. */
+  named(pattern: RegExp): Element[] {
+    this.#named ??= new NamedElements(this.document);
+    return this.#named.matching(pattern);
   }
 
   /** The address that relative links start from. */

@@ -1,8 +1,7 @@
 import { textOf } from './json-ld.ts';
 import type { Page } from './page.ts';
 
-const WALL =
-  '.paywall, .meteredContent, [class*="paywall" i], [id*="paywall" i], .subscriber-only, .piano-offer, .tp-modal';
+const WALL = /paywall|(?:^|\s)(?:meteredContent|subscriber-only|piano-offer|tp-modal)(?:\s|$)/i;
 
 /** True where the page says or shows that the text is not free. */
 export function isPaywalled(page: Page): boolean {
@@ -14,5 +13,5 @@ export function isPaywalled(page: Page): boolean {
   }
   const tier = page.meta('article:content_tier', 'og:article:content_tier');
   if (tier !== null) return /locked|metered/i.test(tier);
-  return page.document.querySelector(WALL) !== null;
+  return page.named(WALL).length > 0;
 }

@@ -1,6 +1,7 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import { detectPage, extract } from '@/utils/extract/index.ts';
+import { detectPage, extract, extractInSlices } from '@/utils/extract/index.ts';
+import { yieldToPage } from '@/utils/platform/yield-to-page.ts';
 
 /** What one engine told of one page; `null` where it tells nothing. */
 export interface Answer {
@@ -68,14 +69,20 @@ function dayOf(value: string | null | undefined): string | null {
   return /^\d{4}-\d{2}-\d{2}/.exec(value ?? '')?.[0] ?? null;
 }
 
-/** Runs one engine on a fresh document of the page; scripts never run and nothing is loaded. */
-function answer(engine: string, html: string, url: string): Answer {
+/** A fresh document of the page; scripts never run and nothing is loaded. */
+function parse(html: string, url: string): Document {
   const document = new DOMParser().parseFromString(html, 'text/html');
   if (document.querySelector('base') === null) {
     const base = document.createElement('base');
     base.href = url;
     document.head.prepend(base);
   }
+  return document;
+}
+
+/** Runs one engine. */
+function answer(engine: string, html: string, url: string): Answer {
+  const document = parse(html, url);
   const before = document.documentElement?.outerHTML;
   const start = performance.now();
   let known = nothing();
@@ -89,4 +96,22 @@ function answer(engine: string, html: string, url: string): Answer {
   return { ...known, ms, error, changed: document.documentElement?.outerHTML !== before };
 }
 
-Object.assign(globalThis, { answer });
+/** How long the page has to wait at most while it is read in slices, in milliseconds. */
+async function longestSlice(html: string, url: string): Promise<number> {
+  const document = parse(html, url);
+  let start = performance.now();
+  let longest = 0;
+  const settle = () => {
+    longest = Math.max(longest, performance.now() - start);
+  };
+  const pause = async () => {
+    settle();
+    await yieldToPage();
+    start = performance.now();
+  };
+  await extractInSlices(document, url, { pause });
+  settle();
+  return longest;
+}
+
+Object.assign(globalThis, { answer, longestSlice });

@@ -5,7 +5,8 @@ const WORDS_PER_MINUTE = 230;
 /** Words by the script's habits, characters without white space, and minutes to read. */
 export function countWords(text: string): { words: number; characters: number; readingMinutes: number } {
   const cjk = text.match(CJK)?.length ?? 0;
-  const others = text.replace(CJK, ' ').match(/[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu)?.length ?? 0;
+  const others =
+    (cjk === 0 ? text : text.replace(CJK, ' ')).match(/[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu)?.length ?? 0;
   const minutes = cjk / CJK_PER_MINUTE + others / WORDS_PER_MINUTE;
   return {
     words: cjk + others,

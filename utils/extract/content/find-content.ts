@@ -107,12 +107,12 @@ function omissionsOf({ roots, lines, verdicts }: ArticleBody, page: Page) {
       else dropped.add(element);
     }
   }
-  for (const line of lines) if (!verdicts.has(line)) texts.delete(withoutSpace(line.text));
+  if (texts.size > 0) for (const line of lines) if (!verdicts.has(line)) texts.delete(withoutSpace(line.text));
   const omitted = siteLayout(page)?.omitted;
   return {
     element: (element: Element) =>
       (dropped.has(element) && !kept.has(element)) || (omitted !== undefined && element.matches(omitted)),
-    text: (text: string) => texts.has(withoutSpace(text)),
+    text: (text: string) => texts.size > 0 && texts.has(withoutSpace(text)),
   };
 }
 

@@ -179,9 +179,7 @@ class BlockWriter {
 
   /** Marks open with the first letter inside them, so that none stays empty. */
   #write(data: string): void {
-    const text = this.#preformatted
-      ? data
-      : data.replace(/[\s\u3000]+/g, ' ').replace(/[\u200b\u2060\ufeff\u00ad]/g, '');
+    const text = this.#preformatted || !UNEVEN.test(data) ? data : even(data);
     if (text.trim() !== '') {
       for (const mark of this.#marks) {
         if (!mark.isOpen) this.#inline += mark.open;
@@ -272,16 +270,24 @@ class BlockWriter {
   }
 }
 
+/** White space that is no single space, and signs that nobody sees. */
+const UNEVEN = /[^\S ]| {2}|[\u200b\u2060\u00ad]/;
+
+function even(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\u200b\u2060\u00ad]/g, '');
+}
+
 function trimCode(text: string): string {
   return text.replace(/^\n+|\s+$/g, '');
 }
 
 function trimProse(text: string): string {
-  return text
+  const trimmed = text.trim();
+  if (!/\n|\s{2}/.test(trimmed)) return trimmed;
+  return trimmed
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
-    .replace(/\n{2,}/g, '\n')
-    .trim();
+    .replace(/\n{2,}/g, '\n');
 }
 
 function isTiny(element: Element): boolean {

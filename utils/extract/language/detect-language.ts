@@ -43,6 +43,8 @@ export function detectLanguage(text: string, declared: readonly string[] = []): 
   const sample = text.slice(0, SAMPLE);
   const letters = count(sample, /\p{L}/gu);
   if (letters < 12) return null;
+  // Most pages: one look at Latin letters spares a look for each other script.
+  if (count(sample, /[a-z\u00c0-\u024f]/gi) > letters * 0.8) return byStopWords(sample, declared);
   const kana = count(sample, /[\u3041-\u30ff]/g);
   const han = count(sample, /[\u3400-\u9fff]/g);
   const hangul = count(sample, /[\uac00-\ud7a3]/g);

@@ -4,9 +4,6 @@ import { isBeside, isHidden, namesOf } from '../furniture.ts';
 import { placeOf } from '../place.ts';
 import type { Source } from './source.ts';
 
-/** Coarse for the selector engine; refined by name below. */
-const CANDIDATES =
-  '[class*="date" i], [id*="date" i], [class*="time" i], [id*="time" i], [class*="publish" i], [class*="posted" i], [class*="datum" i], [class*="fecha" i]';
 const DATE_NAME =
   /(?:^|[\s_-]|[a-z](?=[DTP]))(?:(?:pub|post|entry|article|news|create|submit)?-?_?(?:date|time)(?:line|stamp|s)?|published?|posted(?:-?on)?|datum|fecha|pubtime)(?:$|[\s_-]|(?=[A-Z]))/i;
 const OF_OTHERS =
@@ -20,9 +17,9 @@ export const datedElementSource: Source = {
   name: 'dated',
   read(page, claim) {
     let found = 0;
-    for (const element of page.document.querySelectorAll(CANDIDATES)) {
+    for (const element of page.named(DATE_NAME)) {
       const names = namesOf(element);
-      if (element.tagName === 'BODY' || !DATE_NAME.test(names) || OF_OTHERS.test(names)) continue;
+      if (OF_OTHERS.test(names)) continue;
       const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
       if (text.length < 6 || text.length > MAX_LENGTH || isHidden(element) || isBeside(element)) continue;
       const date = parseWrittenDate(text, page);

@@ -6,8 +6,6 @@ import { placeOf } from '../place.ts';
 import { plainText } from '../plain-text.ts';
 import type { Source } from './source.ts';
 
-const NAMED_AFTER_AUTHORS =
-  '[class*="uthor"], [class*="yline"], [class*="eporter"], [class*="riter"], [id*="uthor"], [id*="yline"]';
 const BESIDE = 0.2;
 const NOT_THE_AUTHOR = /comment|related|(?:author|writer)s?[-_]?(?:list|archive|posts|grid)|copyright|authori[tz]/i;
 const AUTHOR_CLASS = /(?:^|[\s_-]|[a-z])(?:[Aa]uthor|[Bb]yline|[Rr]eporter|[Ww]riter)(?!ity|iz|ed)/;
@@ -39,16 +37,15 @@ export const microdataSource: Source = {
         '.vcard.author .fn, .author.vcard a, .author .fn, .p-author, a[rel~="author"], .byline-name, .author-name, .byline__name',
         0.8,
       ],
-      [NAMED_AFTER_AUTHORS, 0.76],
+      [AUTHOR_CLASS, 0.76],
     ] as const) {
-      const names = nearest(page, selector)
-        .filter((element) => selector !== NAMED_AFTER_AUTHORS || AUTHOR_CLASS.test(namesOf(element)))
-        .flatMap((element) => personNames(authorText(element)));
+      const named = typeof selector === 'string' ? page.document.querySelectorAll(selector) : page.named(selector);
+      const names = nearest(page, named).flatMap((element) => personNames(authorText(element)));
       claim(
         'bylines',
         [...new Set(names)].map((name) => ({ name, role: 'author' })),
         rank,
-        selector,
+        String(selector),
       );
     }
     const section = own(document, '[itemprop~="articleSection"]');
@@ -62,8 +59,8 @@ function own(document: Document, selector: string): Element | null {
   return null;
 }
 
-function nearest(page: Page, selector: string): Element[] {
-  const all = [...page.document.querySelectorAll(selector)].filter(
+function nearest(page: Page, named: Iterable<Element>): Element[] {
+  const all = [...named].filter(
     (element) => placeOf(element, page) !== 'inside' && !NOT_THE_AUTHOR.test(namesOf(element)),
   );
   const own = all.filter((element) => !isBeside(element));

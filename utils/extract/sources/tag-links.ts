@@ -6,8 +6,6 @@ const MAX_LINKS = 25;
 /** What stands before an article's tags. */
 const LABEL =
   /^(?:相關|相关|文章|本文|熱門)?(?:關鍵字|关键[字词]|關鍵詞|標籤|标签|標簽)(?:列表)?\s*[:：│|]?|^(?:タグ|キーワード|関連タグ|태그|tags?|tagged(?: with| as| in)?|labels?|keywords?|(?:related |article )?topics?|schlagw[oö]rter|schlagworte|stichw[oö]rter|verschlagwortet mit|themen|mots[- ]clés|étiquettes|sujets|etiquetas|palabras clave|temas|palavras-chave|assuntos|tópicos|parole chiave|argomenti|etichette|trefwoorden|onderwerpen|taggar|ämnen|emner|stikord|emneord|avainsanat|aiheet|asiasanat|tagi|słowa kluczowe|tematy|štítky|témata|címkék|kulcsszavak|etichete|oznake|ključne riječi|теги|тэги|метки|ключевые слова|мітки|етикети|ετικέτες|etiketler|từ khóa|chủ đề|แท็ก\S*|الكلمات المفتاحية|كلمات مفتاحية|وسوم|برچسب\S*|תגיות|תגים|टैग्?स?)(?:\s*[:：]|\s*$|\s+(?=[#\p{L}]))/iu;
-const COARSE =
-  'a[href*="tag" i], a[href*="keyword" i], a[href*="topic" i], a[href*="label" i], a[href*="tema" i], a[href*="themen" i]';
 const TAG_ADDRESS =
   /[/?&](?:tags?|tagi|hash-?tags?|keywords?|topics?|labels?|temas?|themen|schlagw\w+|stichwort\w*|etiquetas?|etiquettes?|sujets?|assuntos?|argomenti|chu-de|tagging)[/=]/i;
 
@@ -34,7 +32,7 @@ function isMostlyLinks(text: string, label: string, links: readonly Element[]): 
 
 /** Links to the site's tag archives, of the group that stands nearest behind the text, else before it. */
 export function addressedTagLinks(page: Page): Element[] {
-  const links = [...page.document.querySelectorAll(COARSE)].filter(
+  const links = [...page.document.getElementsByTagName('a')].filter(
     (link) => TAG_ADDRESS.test(link.getAttribute('href') ?? '') && !isBeside(link),
   );
   const groups = new Map<Element, Element[]>();

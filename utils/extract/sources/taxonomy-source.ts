@@ -7,8 +7,7 @@ import { addressedTagLinks, labelledTagLinks } from './tag-links.ts';
 
 const MAX_TERM = 40;
 const MAX_TERMS = 25;
-/** Coarse for the selector engine, which pays for every alternative; refined by name below. */
-const CANDIDATES = '[class*="tag"], [class*="Tag"], [class*="keyword"], [class*="topic"], [class*="label"]';
+const NAMED_AFTER_TAGS = /[Tt]ag|keyword|topic|label/;
 const TAG_BOX =
   /(?:^|[\s_-])(?:(?:post|article|entry|story|news|content|detail|single|part|hash|blog|meta|field--name-field)[-_]*)*(?:tags?|hash-?tags?|taglist|keywords?|topics?|labels?)(?:[-_\d]*(?:list|links?|wrap(?:per)?|box|container|items?|group|section|area|bar|cloud-links))*(?:$|[\s_])/i;
 const CATEGORY_ADDRESS = /\/(?:categor(?:y|ies|ia|ias|ie)|kategorien?)\/|[?&]cat=/i;
@@ -31,9 +30,9 @@ export const taxonomySource: Source = {
       0.82,
       'rel="tag"',
     );
-    for (const box of page.document.querySelectorAll(CANDIDATES)) {
+    for (const box of page.named(NAMED_AFTER_TAGS)) {
       const name = box.getAttribute('class') ?? '';
-      if (box.tagName === 'BODY' || !TAG_BOX.test(name) || NOT_TAG_BOX.test(name) || isBeside(box)) continue;
+      if (!TAG_BOX.test(name) || NOT_TAG_BOX.test(name) || isBeside(box)) continue;
       const inside = [...box.getElementsByTagName('a')];
       const links = box.tagName === 'A' ? siblingsLike(box) : inside.length === 1 ? besideLike(box) : inside;
       if (links.length > MAX_TERMS) continue;
