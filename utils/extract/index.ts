@@ -10,7 +10,7 @@ const SLICE_MS = 10;
 /** What the page is, with the evidence; cheap enough for every page load. */
 export function detectPage(document: Document, url: string): PageDetection {
   try {
-    return detectKind(new Page(document, url, new Date(), 'text'));
+    return detectKind(new Page(document, url, new Date(), 'glance'));
   } catch {
     return { kind: 'nothing', confidence: 0, evidence: [] };
   }

@@ -16,10 +16,10 @@ export class Page {
   readonly url: string;
   readonly now: Date;
 
-  readonly #reads: 'all' | 'text';
+  readonly #reads: 'all' | 'glance';
 
-  /** `text` reads past navigation, sidebars and footers, which is enough to tell a page's kind. */
-  constructor(document: Document, url: string, now: Date = new Date(), reads: 'all' | 'text' = 'all') {
+  /** `glance` reads past navigation, sidebars and footers, which is enough to tell a page's kind. */
+  constructor(document: Document, url: string, now: Date = new Date(), reads: 'all' | 'glance' = 'all') {
     this.#reads = reads;
     this.document = document;
     this.url = url;
@@ -43,7 +43,7 @@ export class Page {
 
   /** The lines of text a reader sees, surveyed once. */
   get survey(): Survey {
-    this.#survey ??= surveyText(this.document, this.#reads === 'all');
+    this.#survey ??= surveyText(this.document, this.#reads);
     return this.#survey;
   }
 

@@ -35,6 +35,8 @@ const INLINE = new Set(
 );
 const MAX_DEPTH = 500;
 const MIN_TEXT = 140;
+/** What a page is shows within its first lines; a thread of thousands must not cost more. */
+const GLANCE_LINES = 800;
 
 /** True for elements that flow inside a line of text. */
 export function isInline(element: Element): boolean {
@@ -53,8 +55,9 @@ export function endsParagraph(lineBreak: Element): boolean {
   return next !== null && next.nodeName === 'BR';
 }
 
-/** Tells a document's lines; `withFurniture` false passes over what stands beside the text. */
-export function surveyText(document: Document, withFurniture = true): Survey {
+/** Tells a document's lines, or in a glance the first ones of its text, past what stands beside it. */
+export function surveyText(document: Document, reads: 'all' | 'glance'): Survey {
+  const withFurniture = reads === 'all';
   const seen = walkText(document, withFurniture, false);
   if (hasText(seen)) return seen;
   const all = walkText(document, withFurniture, true);
@@ -69,6 +72,7 @@ function hasText({ lines }: Survey): boolean {
 
 function walkText(document: Document, withFurniture: boolean, readsHidden: boolean): Survey {
   const lines: Line[] = [];
+  const maxLines = withFurniture ? Number.POSITIVE_INFINITY : GLANCE_LINES;
   let text = '';
   let linkedText = '';
   let lineLink = '';
@@ -92,7 +96,7 @@ function walkText(document: Document, withFurniture: boolean, readsHidden: boole
   };
 
   const walk = (element: Element, block: Element, furniture: boolean, link: string | null, depth: number) => {
-    for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+    for (let node = element.firstChild; node !== null && lines.length < maxLines; node = node.nextSibling) {
       if (node.nodeType === 3) {
         const data = node.nodeValue ?? '';
         if (!/\S/.test(data)) {

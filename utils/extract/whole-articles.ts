@@ -7,6 +7,8 @@ const ARTICLES =
 const PARAGRAPHS = 'p, [data-testid^="paragraph"], br';
 const MIN_PARAGRAPHS = 2;
 const MIN_UNITS = 400;
+/** Enough to tell, however much follows. */
+const SAMPLE = 4000;
 const ADDRESS_ATTRIBUTES = [
   'data-current-url',
   'data-url',
@@ -58,7 +60,7 @@ function outermost(elements: readonly Element[]): Element[] {
 function isWhole(element: Element): boolean {
   if (element.querySelector('h1, h2') === null) return false;
   if (element.querySelectorAll(PARAGRAPHS).length < MIN_PARAGRAPHS) return false;
-  return textUnits((element.textContent ?? '').replace(/\s+/g, ' ')) >= MIN_UNITS;
+  return textUnits((element.textContent ?? '').slice(0, SAMPLE).replace(/\s+/g, ' ')) >= MIN_UNITS;
 }
 
 function absolute(address: string | null | undefined, base: string): string | null {

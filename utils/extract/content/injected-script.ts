@@ -3,7 +3,7 @@ const CODE_WORDS =
 
 /** True for source code that an injection left as visible text, its quotes often curled by the publishing system. */
 export function isInjectedScript(element: Element, text: string): boolean {
-  if (text.length < 20 || element.closest('pre, code, .highlight') !== null) return false;
+  if (text.length < 20 || !/[{}();=]/.test(text) || element.closest('pre, code, .highlight') !== null) return false;
   const words = text.match(CODE_WORDS)?.length ?? 0;
   const signs = text.match(/[{}();=]/g)?.length ?? 0;
   return (words >= 2 && signs > text.length * 0.04) || (words >= 1 && signs > text.length * 0.12);
