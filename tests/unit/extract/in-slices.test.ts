@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { extract, extractInSlices } from '@/utils/extract/index.ts';
 
-const FOLDER = 'tests/fixtures/articles/soledad-tag-whole-posts/';
+const FOLDER = 'tests/fixtures/articles/soledad-single/';
 const NOW = new Date('2024-03-01T12:00:00+08:00');
 const { url }: { url: string } = JSON.parse(readFileSync(`${FOLDER}expected.json`, 'utf8'));
 const parse = () => new DOMParser().parseFromString(readFileSync(`${FOLDER}page.html`, 'utf8'), 'text/html');
