@@ -13,6 +13,7 @@ import { PageDetails } from './PageDetails.tsx';
 import { PageListing } from './PageListing.tsx';
 import { SavedEdits } from './SavedEdits.tsx';
 import { SavedTab } from './SavedTab.tsx';
+import { SitePanel } from './SitePanel.tsx';
 
 /** The popup: the current page on top, the three lists below. */
 export function App({ model, isChecking }: { model: PopupModel; isChecking: boolean }) {
@@ -30,6 +31,7 @@ export function App({ model, isChecking }: { model: PopupModel; isChecking: bool
       {panel === 'details' && <PageDetails model={model} />}
       {panel === 'list' && <PageListing model={model} />}
       {panel === 'changes' && <ChangesPanel model={model} />}
+      {panel === 'site' && <SitePanel model={model} />}
       {panel === 'edit' && <SavedEdits model={model} />}
       {panel === null && (
         <Tabs

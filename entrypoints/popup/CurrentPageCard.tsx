@@ -75,6 +75,11 @@ export function CurrentPageCard({ model }: { model: PopupModel }) {
           {t('page.edit')}
         </PanelToggle>
       )}
+      {model.site.lists.value.length > 0 && (
+        <PanelToggle model={model} panel="site" icon="globe">
+          {t('site.open')}
+        </PanelToggle>
+      )}
       <PanelToggle model={model} panel="details" icon="text">
         {t('details.open')}
       </PanelToggle>

@@ -17,12 +17,13 @@ import { createPageTerms } from './page-terms.ts';
 import { createSavedEdits } from './saved-edits.ts';
 import { createSavedList } from './saved-list.ts';
 import { createSavedSearch } from './saved-search.ts';
+import { createSitePanel } from './site-panel.ts';
 import { createUnfetched } from './unfetched.ts';
 
 export const TABS = ['saved', 'news', 'following'] as const;
 
 /** What the card may open in the lists' place. */
-export type PanelId = 'details' | 'list' | 'changes' | 'edit';
+export type PanelId = 'details' | 'list' | 'changes' | 'edit' | 'site';
 
 export type TabId = (typeof TABS)[number];
 
@@ -54,6 +55,7 @@ export function createPopupModel() {
     page,
     listing: createPageListing(page, announcer),
     changes: createPageChanges(page),
+    site: createSitePanel(page),
     pictures: createPagePictures(page, announcer),
     unfetched: createUnfetched(announcer),
     saved: createSavedList(announcer),

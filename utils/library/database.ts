@@ -26,6 +26,7 @@ import type {
   TombstoneRecord,
 } from './records.ts';
 import type { SearchBodyRecord, SearchHeadRecord, SearchPlaceRecord } from './search-block-records.ts';
+import type { SiteListsRecord } from './site-lists-record.ts';
 
 /** The name of the one IndexedDB database. */
 export const DATABASE_NAME = 'windlion';
@@ -52,6 +53,7 @@ export class LibraryDatabase extends Dexie {
   declare entries: Table<EntryRecord, string>;
   declare sightings: Table<SightingRecord, [string, string]>;
   declare ledger: Table<LedgerRecord, [string, number]>;
+  declare siteLists: Table<SiteListsRecord, string>;
   declare summaries: Table<SummaryRecord, string>;
   declare segments: Table<SegmentRecord, string>;
   declare memoryUnits: Table<MemoryUnitRecord, string>;
@@ -90,6 +92,7 @@ export class LibraryDatabase extends Dexie {
       entries: 'id, &urlKey, [place+sortAt], counted, *unreadIn, untold, *sourceIds',
       sightings: '[sourceId+identity], entryId',
       ledger: '[sourceId+at]',
+      siteLists: 'host, updatedAt',
       summaries: 'id, articleId, &[articleId+targetLanguage]',
       segments: 'id, summaryId, [summaryId+position]',
       memoryUnits: 'id, pairKey, [pairKey+updatedAt]',
