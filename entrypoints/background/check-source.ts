@@ -6,6 +6,7 @@ import {
   recordFeed,
   recordOutcome,
 } from '@/utils/library/checks.ts';
+import { forgetOld } from '@/utils/library/forget-old.ts';
 import type { SourceRecord } from '@/utils/library/records.ts';
 import { getSource } from '@/utils/library/sources.ts';
 import { rememberPostTimes } from '@/utils/schedule/post-times.ts';
@@ -84,7 +85,9 @@ async function recordNews(
     lastFullAt: now,
   };
   const told = { ...note(asker, 'fresh'), hasGap: !isComplete };
-  return withRules((rules) => recordFeed(source.id, feed, change, rules, told));
+  const fresh = await withRules((rules) => recordFeed(source.id, feed, change, rules, told));
+  await forgetOld(source.id, now);
+  return fresh;
 }
 
 function note(

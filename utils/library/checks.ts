@@ -1,12 +1,11 @@
-import { newRecordId } from '@/utils/article/record-id.ts';
 import { entryKeys } from '@/utils/feeds/entry-key.ts';
 import { diffEntries, type IdentifiedEntry } from '@/utils/feeds/identity.ts';
-import type { FeedEntry, ParsedFeed } from '@/utils/feeds/parsed-feed.ts';
+import type { ParsedFeed } from '@/utils/feeds/parsed-feed.ts';
 import type { KeywordRule } from '@/utils/feeds/source-preferences.ts';
 import { library } from './database.ts';
-import { editEntry, shownFields } from './entry-edit.ts';
-import type { EntryRecord } from './entry-record.ts';
-import { createPlacer, type Unplaced } from './entry-standing.ts';
+import { broughtAlso, newEntry } from './entry-arrival.ts';
+import { editEntry } from './entry-edit.ts';
+import { createPlacer } from './entry-standing.ts';
 import { addToLedger } from './ledger.ts';
 import type { LedgerRecord, SightingRecord, SourceRecord } from './records.ts';
 
@@ -33,6 +32,9 @@ export type SourceChange = Partial<
 
 /** How a check went, as far as it is known before its outcome is stored. */
 export type CheckNote = Omit<LedgerRecord, 'sourceId' | 'news' | 'nextCheckAt' | 'reason'>;
+
+/** That a post is still in its feed is written down this often; see `forgetOld()`. */
+const SEEN_EVERY_MS = 7 * 24 * 60 * 60_000;
 
 /** Before the request is sent: a worker killed in the middle must not ask again at once when it wakes. */
 export async function claimSource(id: string, nextCheckAt: number, now: number): Promise<void> {
@@ -80,22 +82,27 @@ export function recordFeed(
     if (source === undefined) return 0;
     const place = createPlacer(rules);
     const keyOf = entryKeys(feed.entries);
-    const { fresh, updated, renamed } = diffEntries(await knownSightings(id), feed);
+    const known = await knownSightings(id);
+    const { fresh, updated, renamed, unchanged } = diffEntries(known, feed);
     const sightings = (entryId: string, { identities, contentHash }: IdentifiedEntry): SightingRecord[] =>
       identities.map((identity) => ({ sourceId: id, identity, entryId, contentHash, seenAt: now }));
-    const seen: SightingRecord[] = renamed.flatMap((item) => sightings(item.entryId, item));
+    const stale = new Set(
+      known.filter(({ seenAt }) => Math.abs(now - seenAt) > SEEN_EVERY_MS).map(({ entryId }) => entryId),
+    );
+    const again = unchanged.filter(({ entryId }) => stale.has(entryId));
+    const seen: SightingRecord[] = [...renamed, ...again].flatMap((item) => sightings(item.entryId, item));
     let news = 0;
     for (const item of fresh) {
       const key = keyOf(item.entry) ?? `${id}#${item.entry.guid ?? item.entry.title}`;
-      const known = await db.entries.get({ urlKey: key });
-      const entry = await place(known ? broughtAlso(known, id, now) : newEntry(item.entry, key, source, now));
+      const here = await db.entries.get({ urlKey: key });
+      const entry = await place(here ? broughtAlso(here, id, now) : newEntry(item.entry, key, source, now));
       await db.entries.put(entry);
-      if (known === undefined && entry.place === 'unread') news += 1;
+      if (here === undefined && entry.place === 'unread') news += 1;
       seen.push(...sightings(entry.id, item));
     }
     for (const item of updated) {
-      const known = await db.entries.get(item.entryId);
-      if (known !== undefined) await db.entries.put(await place(await editEntry(known, item.entry, now)));
+      const here = await db.entries.get(item.entryId);
+      if (here !== undefined) await db.entries.put(await place(await editEntry(here, item.entry, now)));
       seen.push(...sightings(item.entryId, item));
     }
     await db.sightings.bulkPut(seen);
@@ -111,31 +118,4 @@ async function finishCheck(id: string, change: SourceChange, note: CheckNote, ne
   if (source === undefined) return;
   const { nextCheckAt, checkReason = 'cadence' } = source;
   await addToLedger({ ...note, sourceId: id, news, nextCheckAt, reason: checkReason });
-}
-
-/** A post that another source has brought already stays one entry, read or unread as it is. */
-function broughtAlso(known: EntryRecord, sourceId: string, now: number): Unplaced {
-  return { ...known, sourceIds: [...new Set([...known.sourceIds, sourceId])], updatedAt: now };
-}
-
-function newEntry(entry: FeedEntry, key: string, source: SourceRecord, now: number): Unplaced {
-  const isNew = source.lastSuccessAt !== null || cameOutBetween(entry, source.createdAt, now);
-  return {
-    ...shownFields(entry),
-    id: newRecordId(),
-    urlKey: key,
-    url: entry.url ?? source.pageUrl,
-    siteName: source.siteName,
-    sourceIds: [source.id],
-    unread: isNew ? 1 : 0,
-    untold: isNew && source.notify ? 1 : 0,
-    sortAt: Math.min(entry.publishedMs ?? now, now),
-    firstSeenAt: now,
-    updatedAt: now,
-  };
-}
-
-/** A date still to come is a clock or zone set wrong, and proves nothing. */
-function cameOutBetween({ publishedMs }: FeedEntry, from: number, to: number): boolean {
-  return publishedMs !== null && publishedMs > from && publishedMs <= to;
 }

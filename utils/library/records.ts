@@ -136,6 +136,10 @@ export interface SourceRecord extends SourcePreferences {
   heldUntil?: number;
   /** Where the first address has been found to answer from, until it is believed. */
   move?: SeenMove | null;
+  /** Posts published before this time have been forgotten: one that comes back is not new. */
+  forgottenBefore?: number;
+  /** When it was last looked through for posts to forget. */
+  tidiedAt?: number;
   /** Posts between this time and the next known one may be missing: more came than the feed still held. */
   missingSince?: number | null;
   failures: number;
