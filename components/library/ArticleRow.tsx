@@ -9,6 +9,7 @@ import type { ArticleRecord } from '@/utils/library/records.ts';
 import type { Query } from '@/utils/search/query.ts';
 import type { Snippet } from '@/utils/search/snippet.ts';
 import { FavouriteMark } from './FavouriteMark.tsx';
+import { LinkOnlyMark } from './LinkOnlyMark.tsx';
 import './row.css';
 import { Thumbnail } from './Thumbnail.tsx';
 
@@ -42,7 +43,7 @@ export function ArticleRow(props: ArticleRowProps) {
         </h3>
         <p class="row-meta">
           {article.favourite === 1 && <FavouriteMark />}
-          {article.toFetch !== undefined && <span class="row-unfetched">{t('link.noText')}</span>}
+          <LinkOnlyMark article={article} />
           {article.shelf === 'archive' && <span>{t('filter.archived')}</span>}
           <span>
             <ExternalLink

@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { fail } from '@/utils/article/result.ts';
 import { createTranslator } from '@/utils/locale/translator.ts';
 import { describeSave, type SaveOutcome } from '@/utils/messaging/save-outcome.ts';
 import { flashTabBadge, openPopup } from '@/utils/platform/action.ts';
@@ -45,19 +46,21 @@ export async function onMenuClicked(info: Browser.contextMenus.OnClickData, tab?
     const title = 'linkText' in info && typeof info.linkText === 'string' ? info.linkText : null;
     await tell(tab.id, describeSave(await saveLink(info.linkUrl, { title, tabId: tab.id }), 'link'));
   }
-  if (info.menuItemId === SAVE_PAGE) await savePage(tab, info.selectionText);
+  if (info.menuItemId === SAVE_PAGE) await savePage(tab, tab.url ?? info.pageUrl, info.selectionText);
 }
 
 /** By the keyboard shortcut. */
 export async function onCommand(command: string): Promise<void> {
   const tab = command === 'save-page' ? await activeTab() : null;
-  if (tab !== null) await savePage(tab);
+  if (tab !== null) await savePage(tab, tab.url);
 }
 
-async function savePage({ id, url, title }: Browser.tabs.Tab, selection?: string): Promise<void> {
+async function savePage({ id, title }: Browser.tabs.Tab, url?: string, selection?: string): Promise<void> {
   if (id === undefined) return;
+  // What may be read shows its address; into a page's source Chrome would take a script and never answer.
+  if (url === undefined) return tell(id, describeSave(fail('no-access')));
   const quote = selection?.trim();
-  const known = url === undefined ? undefined : { url, title: title ?? null };
+  const known = { url, title: title ?? null };
   const saved = await saveTab(id, quote ? { quote } : {}, known);
   const outcome = describeSave(saved);
   const isThere = saved.ok && saved.value.wasSaved && saved.value.missing === undefined;

@@ -1,6 +1,7 @@
 import type { TargetedMouseEvent } from 'preact';
 import { TagList } from '@/components/controls/TagList.tsx';
 import { FavouriteMark } from '@/components/library/FavouriteMark.tsx';
+import { LinkOnlyMark } from '@/components/library/LinkOnlyMark.tsx';
 import { Thumbnail } from '@/components/library/Thumbnail.tsx';
 import { formatDay } from '@/components/locale/format-date.ts';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
@@ -56,6 +57,7 @@ export function LibraryRow({ model, index }: { model: LibraryModel; index: numbe
         </h2>
         <p class="library-row-meta">
           {favourite === 1 && <FavouriteMark />}
+          <LinkOnlyMark article={article} />
           {list.isSearching.value && article.shelf === 'archive' && <span>{t('filter.archived')}</span>}
           <span>{siteName}</span>
           {published && <time dateTime={published.day}>{formatDay(published, t.locale)}</time>}

@@ -35,7 +35,15 @@ export function CurrentPageCard({ model }: { model: PopupModel }) {
   }
   if (page.status === 'closed') {
     const [title, hint] = CLOSED_WORDS[page.reason];
-    return <PageNotice title={t(title)} hint={t(hint)} />;
+    return (
+      <PageNotice title={t(title)} hint={t(hint)}>
+        {page.tab !== null && (
+          <Button icon="bookmark" busy={model.page.isSaving.value} onClick={() => void model.page.saveLink()}>
+            {t('page.keepLink')}
+          </Button>
+        )}
+      </PageNotice>
+    );
   }
   if (page.status === 'failed') return <PageNotice title={t('page.failedTitle')} hint={t('page.failedHint')} />;
   const { kind } = page.extraction.detection;

@@ -1,27 +1,15 @@
 import { computed, signal } from '@preact/signals';
 import type { Announcer } from '@/components/feedback/announcer.ts';
 import { live, valueOr } from '@/components/loading/live.ts';
-import type { Extraction } from '@/utils/article/extraction.ts';
 import { isSavable } from '@/utils/article/is-savable.ts';
 import { findByUrl } from '@/utils/library/articles.ts';
 import { observe } from '@/utils/library/observe.ts';
 import { callBackground } from '@/utils/messaging/channel.ts';
 import { describeSave } from '@/utils/messaging/save-outcome.ts';
-import { type ClosedReason, closedReason } from '@/utils/platform/closed-page.ts';
-import { hasAccess, originPattern, requestAccess } from '@/utils/platform/permissions.ts';
-import { extractTab } from '@/utils/platform/scripting.ts';
-import { selectedText } from '@/utils/platform/selection.ts';
+import { requestAccess } from '@/utils/platform/permissions.ts';
 import { saveShortcut } from '@/utils/platform/shortcut.ts';
-import { activeTab } from '@/utils/platform/tabs.ts';
 import { createPageCorrections } from './page-corrections.ts';
-
-/** What is known of the page in the current tab. */
-export type CurrentPage =
-  | { status: 'reading' }
-  /** The browser keeps extensions out of it. */
-  | { status: 'closed'; reason: ClosedReason }
-  | { status: 'failed' }
-  | { status: 'read'; tabId: number; extraction: Extraction; isWatched: boolean; quote: string };
+import { type CurrentPage, readCurrentTab } from './read-current-tab.ts';
 
 /** The page behind the popup: read once by `activeTab`, its place in the library followed live. */
 export function createCurrentPage(announcer: Announcer) {
@@ -76,6 +64,16 @@ export function createCurrentPage(announcer: Announcer) {
       isSaving.value = false;
       if (reply !== undefined) announce(describeSave(reply));
     },
+    /** Of a page that cannot be read its link is kept. */
+    async saveLink(): Promise<void> {
+      const { value } = page;
+      if (value.status !== 'closed' || value.tab === null || isSaving.value) return;
+      const { id: tabId, ...known } = value.tab;
+      isSaving.value = true;
+      const reply = await attempt(() => callBackground('saveTab', { tabId, known }));
+      isSaving.value = false;
+      if (reply !== undefined) announce(describeSave(reply, 'link'));
+    },
     /** Must be called straight from a click, since it may ask for a grant. */
     async watchSite(): Promise<void> {
       const { value } = page;
@@ -91,17 +89,3 @@ export function createCurrentPage(announcer: Announcer) {
 }
 
 export type CurrentPageModel = ReturnType<typeof createCurrentPage>;
-
-async function readCurrentTab(): Promise<CurrentPage> {
-  const tab = await activeTab();
-  if (tab?.id === undefined) return { status: 'closed', reason: 'unknown' };
-  const reason = closedReason(tab);
-  // The source of a page lets scripts in under the page's own address; a file has nothing to be found by again.
-  if (reason === 'source' || reason === 'file') return { status: 'closed', reason };
-  const [extracted, quote] = await Promise.all([extractTab(tab.id), selectedText(tab.id)]);
-  if (!extracted.ok) return { status: 'closed', reason };
-  const { url } = extracted.value;
-  // An address no grant can cover (a local file) has nothing to ask for.
-  const isWatched = originPattern(url) === null || (await hasAccess(url));
-  return { status: 'read', tabId: tab.id, extraction: extracted.value, isWatched, quote };
-}
