@@ -11,8 +11,9 @@ export interface ExportChoice {
 interface ExchangeMenuProps {
   formats: readonly ExportChoice[];
   onExport: (id: ExportChoice['id']) => void;
-  onImport: (file: File) => void;
-  onPaste: () => void;
+  /** Left out where there is nothing to bring translations back to. */
+  onImport?: (file: File) => void;
+  onPaste?: () => void;
 }
 
 /** Out to a translator's own tools, and back. */
@@ -22,7 +23,7 @@ export function ExchangeMenu({ formats, onExport, onImport, onPaste }: ExchangeM
   const file = useRef<HTMLInputElement>(null);
   return (
     <>
-      <PanelButton label={t('exchange.open')} icon="external">
+      <PanelButton label={onImport ? t('exchange.open') : t('exchange.export')} icon="external">
         {(close) => (
           <>
             <h3 id={heading}>{t('exchange.export')}</h3>
@@ -41,20 +42,24 @@ export function ExchangeMenu({ formats, onExport, onImport, onPaste }: ExchangeM
                 </li>
               ))}
             </ul>
-            <h3>{t('exchange.import')}</h3>
-            <p>{t('exchange.importHint')}</p>
-            <Button icon="refresh" onClick={() => file.current?.click()}>
-              {t('exchange.chooseFile')}
-            </Button>
-            <Button
-              icon="plus"
-              onClick={() => {
-                close();
-                onPaste();
-              }}
-            >
-              {t('paste.open')}
-            </Button>
+            {onImport && (
+              <>
+                <h3>{t('exchange.import')}</h3>
+                <p>{t('exchange.importHint')}</p>
+                <Button icon="refresh" onClick={() => file.current?.click()}>
+                  {t('exchange.chooseFile')}
+                </Button>
+                <Button
+                  icon="plus"
+                  onClick={() => {
+                    close();
+                    onPaste?.();
+                  }}
+                >
+                  {t('paste.open')}
+                </Button>
+              </>
+            )}
           </>
         )}
       </PanelButton>
@@ -65,7 +70,7 @@ export function ExchangeMenu({ formats, onExport, onImport, onPaste }: ExchangeM
         accept=".xlf,.xliff,.tmx,.csv,text/csv,application/xml"
         onChange={({ currentTarget }) => {
           const chosen = currentTarget.files?.[0];
-          if (chosen !== undefined) onImport(chosen);
+          if (chosen !== undefined) onImport?.(chosen);
           // The same file, changed meanwhile, can be chosen again.
           currentTarget.value = '';
         }}

@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import { Button, IconButton } from '@/components/controls/Button.tsx';
 import { TagEditor } from '@/components/library/TagEditor.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
+import { digestPath } from '@/utils/platform/own-pages.ts';
+import { openOwnPage } from '@/utils/platform/tabs.ts';
 import type { LibraryModel } from './model.ts';
 import './selection-bar.css';
 
@@ -40,6 +42,9 @@ export function SelectionBar({ model }: { model: LibraryModel }) {
         )}
         <Button icon="download" expanded={tool === 'export'} onClick={toggle('export')}>
           {t('bulk.export')}
+        </Button>
+        <Button icon="columns" onClick={() => void openOwnPage(digestPath({ of: 'articles', ids }))}>
+          {t('digest.open')}
         </Button>
         {shelf === 'trash' ? (
           <Button icon="trash" expanded={tool === 'delete'} onClick={toggle('delete')}>

@@ -36,7 +36,7 @@ export function createExchange(current: () => Promise<Exchanged | null>) {
         const open = await current();
         const format = EXPORT_FORMATS.find((own) => own.id === id);
         if (open === null || format === undefined) return;
-        const written = await format.write(bilingualDocument(open.article, open.target, open.segments), new Date());
+        const written = await format.write([bilingualDocument(open.article, open.target, open.segments)], new Date());
         const file = new Blob([written], { type: format.mediaType });
         downloadFile(file, exportFileName(open.article.title, open.target, format.extension));
       }),

@@ -5,7 +5,7 @@ interface ExportFormat extends ExportChoice {
   extension: string;
   mediaType: string;
   /** Loaded when first asked for: few readers export, and none in every format. */
-  write(document: BilingualDocument, now: Date): Promise<string | Blob>;
+  write(documents: readonly BilingualDocument[], now: Date): Promise<string | Blob>;
 }
 
 /** Every format a summary can leave in, in the order of the menu; a new one is one entry here. */
@@ -14,50 +14,50 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     id: 'xliff',
     extension: 'xlf',
     mediaType: 'application/xliff+xml',
-    write: async (document) => (await import('@/utils/exchange/xliff.ts')).writeXliff(document),
+    write: async (documents) => (await import('@/utils/exchange/xliff.ts')).writeXliff(documents),
   },
   {
     id: 'xliff2',
     extension: '2.xlf',
     mediaType: 'application/xliff+xml',
-    write: async (document) => (await import('@/utils/exchange/xliff-2.ts')).writeXliff2(document),
+    write: async (documents) => (await import('@/utils/exchange/xliff-2.ts')).writeXliff2(documents),
   },
   {
     id: 'tmx',
     extension: 'tmx',
     mediaType: 'application/xml',
-    write: async (document, now) => (await import('@/utils/exchange/tmx.ts')).writeTmx([document], now),
+    write: async (documents, now) => (await import('@/utils/exchange/tmx.ts')).writeTmx(documents, now),
   },
   {
     id: 'omegat',
     extension: 'zip',
     mediaType: 'application/zip',
-    write: async (document, now) =>
-      (await import('@/utils/exchange/omegat-project.ts')).writeOmegatProject([document], now),
+    write: async (documents, now) =>
+      (await import('@/utils/exchange/omegat-project.ts')).writeOmegatProject(documents, now),
   },
   {
     id: 'csv',
     extension: 'csv',
     mediaType: 'text/csv',
-    write: async (document) => (await import('@/utils/exchange/csv.ts')).writeCsv([document]),
+    write: async (documents) => (await import('@/utils/exchange/csv.ts')).writeCsv(documents),
   },
   {
     id: 'docx',
     extension: 'docx',
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    write: async (document) => (await import('@/utils/exchange/docx.ts')).writeDocx([document]),
+    write: async (documents) => (await import('@/utils/exchange/docx.ts')).writeDocx(documents),
   },
   {
     id: 'html',
     extension: 'html',
     mediaType: 'text/html',
-    write: async (document) => (await import('@/utils/exchange/bilingual-html.ts')).writeBilingualHtml([document]),
+    write: async (documents) => (await import('@/utils/exchange/bilingual-html.ts')).writeBilingualHtml(documents),
   },
   {
     id: 'markdown',
     extension: 'md',
     mediaType: 'text/markdown',
-    write: async (document) => (await import('@/utils/exchange/markdown.ts')).writeMarkdown(document),
+    write: async (documents) => (await import('@/utils/exchange/markdown.ts')).writeMarkdown(documents),
   },
 ];
 

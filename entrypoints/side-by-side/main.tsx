@@ -1,32 +1,25 @@
-import { render } from 'preact';
+import { type ComponentChildren, render } from 'preact';
 import '@/components/design/design.css';
 import { applyLook } from '@/components/design/apply-look.ts';
 import { LocaleProvider } from '@/components/locale/LocaleProvider.tsx';
+import { digestFromQuery } from '@/utils/article/digest-request.ts';
 import { createTranslator } from '@/utils/locale/translator.ts';
 import { uiLocale } from '@/utils/platform/ui-language.ts';
 import { loadSettings, watchSettings } from '@/utils/settings/settings.ts';
-import { App } from './App.tsx';
-import { keepAddress } from './keep-address.ts';
-import { createSideBySideModel } from './model.ts';
+import { openArticlePage } from './OpenArticlePage.tsx';
+import { openDigestPage } from './OpenDigestPage.tsx';
 
 const query = new URLSearchParams(location.search);
 const locale = await uiLocale();
-const model = createSideBySideModel(query.get('article') ?? '', locale, query.get('to'));
-model.second.show(query.get('and'));
+const digest = digestFromQuery(query);
+const { content, start } =
+  digest === null ? openArticlePage(query, locale) : openDigestPage(digest, query.get('to'), locale);
 
-async function show(): Promise<void> {
-  const [locale, { theme }] = await Promise.all([uiLocale(), loadSettings()]);
-  applyLook(document.documentElement, { locale, theme });
-  render(
-    <LocaleProvider translator={createTranslator(locale)}>
-      <App model={model} />
-    </LocaleProvider>,
-    document.body,
-  );
+async function show(page: ComponentChildren): Promise<void> {
+  const [current, { theme }] = await Promise.all([uiLocale(), loadSettings()]);
+  applyLook(document.documentElement, { locale: current, theme });
+  render(<LocaleProvider translator={createTranslator(current)}>{page}</LocaleProvider>, document.body);
 }
 
-watchSettings(() => void show());
-keepAddress(model, query);
-document.addEventListener('keydown', model.desk.onKey);
-document.addEventListener('selectionchange', model.desk.onSelection);
-await Promise.all([show(), model.start()]);
+watchSettings(() => void show(content));
+await Promise.all([show(content), start()]);

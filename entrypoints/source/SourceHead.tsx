@@ -4,6 +4,8 @@ import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import { SourceKindLabel } from '@/components/news/SourceKindLabel.tsx';
 import { readableUrl } from '@/utils/article/readable-url.ts';
 import type { SourceRecord } from '@/utils/library/records.ts';
+import { digestPath } from '@/utils/platform/own-pages.ts';
+import { openOwnPage } from '@/utils/platform/tabs.ts';
 import type { SourceModel } from './model.ts';
 
 /** What the source is, and what can be done with it. */
@@ -30,6 +32,9 @@ export function SourceHead({ model, source }: { model: SourceModel; source: Sour
         </Button>
         <Button onClick={() => void model.change({ paused: !source.paused })}>
           {t(source.paused ? 'source.resume' : 'source.pause')}
+        </Button>
+        <Button icon="columns" onClick={() => void openOwnPage(digestPath({ of: 'source', sourceId: source.id }))}>
+          {t('digest.open')}
         </Button>
         <Button icon="trash" onClick={() => void model.actions.unfollow(source)}>
           {t('source.unfollowOne')}

@@ -38,9 +38,9 @@ async function put(name: string, content: string | Blob): Promise<string> {
 
 for (const [name, schema, written] of [
   ['a.tmx', 'tmx-1.4', () => writeTmx([HOSTILE_DOCUMENT], NOW)],
-  ['a.xlf', 'xliff-1.2', () => writeXliff(HOSTILE_DOCUMENT)],
-  ['omegat.xlf', 'xliff-1.2', () => writeXliff(HOSTILE_DOCUMENT, { forOmegat: true })],
-  ['a2.xlf', 'xliff-2.1', () => writeXliff2(HOSTILE_DOCUMENT)],
+  ['a.xlf', 'xliff-1.2', () => writeXliff([HOSTILE_DOCUMENT])],
+  ['omegat.xlf', 'xliff-1.2', () => writeXliff([HOSTILE_DOCUMENT], { forOmegat: true })],
+  ['a2.xlf', 'xliff-2.1', () => writeXliff2([HOSTILE_DOCUMENT])],
   ['a.tbx', 'tbx-2008', () => writeTbx(HOSTILE_TERMS)],
 ] as const) {
   test(`xmllint: ${name} is valid ${schema}, whatever the texts hold`, async () => {
@@ -58,7 +58,7 @@ test('xmllint: every part of the Word file is well-formed', async () => {
 
 for (const [name, written] of [
   ['a.tmx', () => writeTmx([HOSTILE_DOCUMENT], NOW)],
-  ['a.xlf', () => writeXliff(HOSTILE_DOCUMENT)],
+  ['a.xlf', () => writeXliff([HOSTILE_DOCUMENT])],
 ] as const) {
   test(`translate-toolkit finds every unit of ${name} as it was`, async () => {
     const path = await put(name, written());
@@ -98,7 +98,7 @@ function tableRows(path: string, from: string): number[] {
 for (const [name, from, written] of [
   ['a.docx', 'docx', () => writeDocx([HOSTILE_DOCUMENT, HOSTILE_DOCUMENT])],
   ['a.html', 'html', () => writeBilingualHtml([HOSTILE_DOCUMENT, HOSTILE_DOCUMENT])],
-  ['a.md', 'gfm', () => `${writeMarkdown(HOSTILE_DOCUMENT)}\n${writeMarkdown(HOSTILE_DOCUMENT)}`],
+  ['a.md', 'gfm', () => writeMarkdown([HOSTILE_DOCUMENT, HOSTILE_DOCUMENT])],
 ] as const) {
   test(`pandoc sees one row a segment in ${name}`, async () => {
     const path = await put(name, written());
@@ -120,7 +120,7 @@ test('pandoc reads every translation out of the web page and the Markdown as tex
     'gfm',
     '--to',
     'json',
-    await put('a.md', writeMarkdown(HOSTILE_DOCUMENT)),
+    await put('a.md', writeMarkdown([HOSTILE_DOCUMENT])),
   ]);
   expect(markdown).not.toContain('RawInline');
   expect(markdown).not.toContain('javascript:alert(1)","');

@@ -1,8 +1,7 @@
 import { type BilingualDocument, provenance, safeLink } from './bilingual-document.ts';
 import { markdownLink, markdownText } from './markdown-text.ts';
 
-/** A document as Markdown: its title, its origin, and a table with one row a segment. */
-export function writeMarkdown(document: BilingualDocument): string {
+function section(document: BilingualDocument): string {
   const link = safeLink(document.url);
   const origin = provenance({ ...document, url: '' }).map((line) => `- ${markdownText(line)}`);
   const cells = (...texts: string[]): string => `| ${texts.map((text) => markdownText(text) || ' ').join(' | ')} |`;
@@ -17,4 +16,9 @@ export function writeMarkdown(document: BilingualDocument): string {
     ...document.segments.map(({ source, target }) => cells(source, target)),
     '',
   ].join('\n');
+}
+
+/** Documents as Markdown: of each its title, its origin, and a table with one row a segment. */
+export function writeMarkdown(documents: readonly BilingualDocument[]): string {
+  return documents.map(section).join('\n');
 }

@@ -48,7 +48,7 @@ export function writeOmegatProject(given: readonly BilingualDocument[], now: Dat
     ...['omegat', 'target', 'glossary', 'dictionary'].map((folder) => ({ path: `${folder}/`, bytes: encode('') })),
     ...documents.map((document, index) => ({
       path: `source/article-${index + 1}.xlf`,
-      bytes: encode(writeXliff(document, { forOmegat: true })),
+      bytes: encode(writeXliff([document], { forOmegat: true })),
     })),
     { path: 'tm/auto/windlion.tmx', bytes: encode(writeTmx(documents, now)) },
   ]);

@@ -23,15 +23,17 @@ function unit({ id, source, target, state, note }: BilingualSegment, index: numb
   ].join('');
 }
 
-/** A document as XLIFF 2.1, for tools that have left 1.2 behind. */
-export function writeXliff2(document: BilingualDocument): string {
-  const { sourceLanguage, targetLanguage, title, url, segments } = document;
+/** Documents of one pair of languages as XLIFF 2.1, for tools that have left 1.2 behind; each is a file of its own in it. */
+export function writeXliff2(documents: readonly BilingualDocument[]): string {
+  const { sourceLanguage = 'und', targetLanguage = 'und' } = documents[0] ?? {};
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<xliff version="2.1" xmlns="urn:oasis:names:tc:xliff:document:2.0" srcLang="${xmlAttribute(sourceLanguage)}" trgLang="${xmlAttribute(targetLanguage)}">`,
-    `  <file id="f1" original="${xmlAttribute(url || title)}">${notes([title, ...provenance(document)])}`,
-    ...segments.map(unit),
-    '  </file>',
+    ...documents.flatMap((document, index) => [
+      `  <file id="f${index + 1}" original="${xmlAttribute(document.url || document.title)}">${notes([document.title, ...provenance(document)])}`,
+      ...document.segments.map(unit),
+      '  </file>',
+    ]),
     '</xliff>',
     '',
   ].join('\n');

@@ -32,12 +32,9 @@ function writeUnit(
   ].join('\n');
 }
 
-/** A document as XLIFF 1.2, which every translator's tool reads. */
-export function writeXliff(document: BilingualDocument, options: XliffOptions = {}): string {
+function writeFile(document: BilingualDocument, options: XliffOptions): string[] {
   const notes = [document.title, ...provenance(document)].filter(Boolean);
   return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">',
     `  <file original="${xmlAttribute(document.url || document.title)}" source-language="${xmlAttribute(document.sourceLanguage)}" target-language="${xmlAttribute(document.targetLanguage)}" datatype="plaintext">`,
     '    <header>',
     ...notes.map((note) => `      <note>${xmlText(note)}</note>`),
@@ -46,6 +43,15 @@ export function writeXliff(document: BilingualDocument, options: XliffOptions = 
     ...document.segments.map((segment) => writeUnit(segment, document, options)),
     '    </body>',
     '  </file>',
+  ];
+}
+
+/** Documents as XLIFF 1.2, which every translator's tool reads; each is a file of its own in it. */
+export function writeXliff(documents: readonly BilingualDocument[], options: XliffOptions = {}): string {
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">',
+    ...documents.flatMap((document) => writeFile(document, options)),
     '</xliff>',
     '',
   ].join('\n');

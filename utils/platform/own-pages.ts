@@ -1,3 +1,4 @@
+import { type DigestRequest, digestToQuery } from '@/utils/article/digest-request.ts';
 import { type ListPlace, placeToQuery } from '@/utils/article/list-place.ts';
 
 /** The reading page's address for an article, from the extension's root; the list it is opened from goes along. */
@@ -13,4 +14,9 @@ export function sideBySidePath(articleId: string): string {
 /** The address of a source's own page. */
 export function sourcePath(sourceId: string): string {
   return `source.html?${new URLSearchParams({ id: sourceId })}`;
+}
+
+/** The address of many articles' summaries in both languages. */
+export function digestPath(request: DigestRequest): string {
+  return `side-by-side.html?${digestToQuery(request)}`;
 }

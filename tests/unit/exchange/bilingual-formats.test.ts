@@ -53,12 +53,12 @@ describe('formats that come back', () => {
   const pairs = own.segments.map(({ id, source, target }) => ({ id, source, target }));
 
   it('TMX', () => expect(readTmx(xml(writeTmx([own], new Date(0))), 'zh-Hant-TW', 'en')).toEqual(pairs));
-  it('XLIFF', () => expect(readXliff(xml(writeXliff(own)))).toEqual(pairs));
-  it('XLIFF 2.1', () => expect(readXliff(xml(writeXliff2(own)))).toEqual(pairs));
+  it('XLIFF', () => expect(readXliff(xml(writeXliff([own])))).toEqual(pairs));
+  it('XLIFF 2.1', () => expect(readXliff(xml(writeXliff2([own])))).toEqual(pairs));
   it('CSV', () => expect(readCsv(writeCsv([own]))).toEqual(pairs));
 
   it('XLIFF for OmegaT repeats the source', () => {
-    const read = readXliff(xml(writeXliff(own, { forOmegat: true })));
+    const read = readXliff(xml(writeXliff([own], { forOmegat: true })));
     expect(read.every(({ source, target }) => source === target)).toBe(true);
   });
 
@@ -66,9 +66,9 @@ describe('formats that come back', () => {
     const bad = document([UNREPRESENTABLE]);
     const clean = 'bell null lone \ufffd end';
     expect(readTmx(xml(writeTmx([bad], new Date(0))), 'zh-Hant-TW', 'en')[0]?.target).toBe(clean);
-    expect(readXliff(xml(writeXliff(bad)))[0]?.target).toBe(clean);
+    expect(readXliff(xml(writeXliff([bad])))[0]?.target).toBe(clean);
     expect(writeCsv([bad]).isWellFormed()).toBe(true);
-    expect(writeMarkdown(bad).isWellFormed()).toBe(true);
+    expect(writeMarkdown([bad]).isWellFormed()).toBe(true);
   });
 
   it('tell two Chinese scripts apart in a TMX', () => {
@@ -91,7 +91,7 @@ describe('formats to read', () => {
   });
 
   it('Markdown has one row a segment', () => {
-    const lines = writeMarkdown(document(HOSTILE))
+    const lines = writeMarkdown([document(HOSTILE)])
       .split('\n')
       .filter((line) => line.startsWith('|'));
     expect(lines).toHaveLength(HOSTILE.length + 2);

@@ -20,14 +20,14 @@ const DOCUMENT: BilingualDocument = {
 };
 
 test.each(['xliff', 'tmx', 'csv'])('what leaves as %s comes back with its translation', async (id) => {
-  const written = await EXPORT_FORMATS.find((format) => format.id === id)?.write(DOCUMENT, new Date(0));
+  const written = await EXPORT_FORMATS.find((format) => format.id === id)?.write([DOCUMENT], new Date(0));
   const pairs = readImport(String(written), PAIR);
   expect(pairs).toEqual([{ id: 's1', source: '船進港了。', target: 'The boat is "in".' }]);
 });
 
 test('every format carries author, day, address and notice', async () => {
   for (const format of EXPORT_FORMATS.filter(({ mediaType }) => !/zip|word/u.test(mediaType))) {
-    const written = String(await format.write(DOCUMENT, new Date(0))).replaceAll('\\', '');
+    const written = String(await format.write([DOCUMENT], new Date(0))).replaceAll('\\', '');
     for (const part of ['林小海', '2026-03-01', 'https://news.example/1', '版權所有'])
       expect(written, format.id).toContain(part);
   }

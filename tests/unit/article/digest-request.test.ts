@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { DIGEST_LIMIT, type DigestRequest, digestFromQuery, digestToQuery } from '@/utils/article/digest-request.ts';
+
+const back = (request: DigestRequest) => digestFromQuery(new URLSearchParams(digestToQuery(request)));
+
+test.each<DigestRequest>([
+  { of: 'articles', ids: ['a', 'b'] },
+  { of: 'tag', tagKey: '社區培力訓練' },
+  { of: 'search', text: '"舊 港" tag:海 & more' },
+  { of: 'source', sourceId: 's1' },
+])('%j comes back from an address', (request) => expect(back(request)).toEqual(request));
+
+test('an address without a digest asks for none; a long selection is cut', () => {
+  expect(digestFromQuery(new URLSearchParams('article=a'))).toBeNull();
+  expect(digestFromQuery(new URLSearchParams('digest=everything'))).toBeNull();
+  const ids = Array.from({ length: 300 }, (_, index) => String(index));
+  expect(back({ of: 'articles', ids })).toEqual({ of: 'articles', ids: ids.slice(0, DIGEST_LIMIT) });
+});
