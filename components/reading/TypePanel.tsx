@@ -58,6 +58,9 @@ export function TypePanel({ settings, language, onChange }: TypePanelProps) {
       {isVerticalScript(family) && (
         <Switch label={t('reader.vertical')} on={settings.vertical} onChange={(vertical) => onChange({ vertical })} />
       )}
+      {family === 'han' && (
+        <Switch label={t('reader.zhuyin')} on={settings.zhuyin} onChange={(zhuyin) => onChange({ zhuyin })} />
+      )}
     </div>
   );
 }

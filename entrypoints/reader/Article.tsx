@@ -4,6 +4,7 @@ import { ArticleHeader } from '@/components/reading/ArticleHeader.tsx';
 import type { OpenArticle } from '@/components/reading/reading-model.ts';
 import { SavedText } from '@/components/reading/SavedText.tsx';
 import { isSetVertically, textStyle } from '@/components/reading/text-style.ts';
+import { scriptFamily } from '@/utils/locale/script-family.ts';
 import { EndMatter } from './EndMatter.tsx';
 import type { ReaderModel } from './model.ts';
 
@@ -46,11 +47,12 @@ export function Article({ open, model }: { open: OpenArticle; model: ReaderModel
           html={content.html}
           text={content.text}
           language={article.language}
+          zhuyin={settings.zhuyin && scriptFamily(article.language) === 'han'}
           pictures={model.reading.pictures.value}
           onDrawn={model.text.onDrawn}
         />
       )}
-      <EndMatter article={article} model={model} />
+      <EndMatter open={open} model={model} />
     </article>
   );
 }

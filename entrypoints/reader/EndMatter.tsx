@@ -1,19 +1,23 @@
 import { TagEditor } from '@/components/library/TagEditor.tsx';
+import { valueOr } from '@/components/loading/live.ts';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import { NoteField } from '@/components/reading/NoteField.tsx';
 import { Quotes } from '@/components/reading/Quotes.tsx';
 import { RelatedArticles } from '@/components/reading/RelatedArticles.tsx';
+import type { OpenArticle } from '@/components/reading/reading-model.ts';
+import { TextHistory } from '@/components/reading/TextHistory.tsx';
 import type { ArticleRecord } from '@/utils/library/records.ts';
 import { readerPath } from '@/utils/platform/own-pages.ts';
 import type { ReaderModel } from './model.ts';
 
 /** What stands after the text: the reader's own words and tags, what belongs to the article, and the way on. */
-export function EndMatter({ article, model }: { article: ArticleRecord; model: ReaderModel }) {
+export function EndMatter({ open: { article, content }, model }: { open: OpenArticle; model: ReaderModel }) {
   const t = useTranslator();
   const { reading } = model;
   const { id, tags, language, note, quotes } = article;
   return (
     <div class="reader-end" lang={t.locale}>
+      <TextHistory versions={valueOr(model.versions.state.value, [])} blocks={content?.blocks ?? []} lang={language} />
       <Quotes quotes={quotes} lang={language} />
       <NoteField note={note} onNote={(written) => reading.typeNote(id, written)} onLeave={() => void reading.flush()} />
       <TagEditor

@@ -1,11 +1,14 @@
 import { signal } from '@preact/signals';
 import { createAnnouncer } from '@/components/feedback/announcer.ts';
+import { live } from '@/components/loading/live.ts';
 import { createReading } from '@/components/reading/reading-model.ts';
 import { createSharing } from '@/components/sharing/sharing-model.ts';
 import type { ListPlace } from '@/utils/article/list-place.ts';
 import { setFavourite } from '@/utils/library/article-edits.ts';
 import { getArticle } from '@/utils/library/articles.ts';
+import { listVersions } from '@/utils/library/content-versions.ts';
 import { findNeighbours, type Neighbours } from '@/utils/library/neighbours.ts';
+import { observe } from '@/utils/library/observe.ts';
 import { whenOutdated } from '@/utils/library/other-versions.ts';
 import { readingSource } from '@/utils/library/reading-source.ts';
 import type { ArticleRecord } from '@/utils/library/records.ts';
@@ -37,6 +40,7 @@ export function createReaderModel(articleId: string, place: ListPlace) {
     text,
     place,
     neighbours,
+    versions: live(observe, () => () => listVersions(articleId)),
     look: createLook(announcer),
     sharing: createSharing(announcer),
     dialog: signal<ReaderDialog | null>(null),

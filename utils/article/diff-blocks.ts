@@ -35,6 +35,22 @@ export function diffBlocks(before: readonly Block[], after: readonly Block[]): B
   return changes;
 }
 
+/** What was added to a text and taken out of it, counted in blocks. */
+export interface TextDifference {
+  added: number;
+  removed: number;
+  changes: BlockChange[];
+}
+
+/** How two texts differ; `null` where they do not, or where there is no earlier text. */
+export function compareBlocks(before: readonly Block[], after: readonly Block[]): TextDifference | null {
+  if (before.length === 0) return null;
+  const changes = diffBlocks(before, after);
+  const count = (kind: BlockChange['change']): number => changes.filter(({ change }) => change === kind).length;
+  const [added, removed] = [count('added'), count('removed')];
+  return added + removed === 0 ? null : { added, removed, changes };
+}
+
 /** `lengths[row][column]`: how many blocks the two texts share from there to their ends. */
 function commonLengths(before: readonly Block[], after: readonly Block[]): Uint16Array[] {
   const lengths = Array.from({ length: before.length + 1 }, () => new Uint16Array(after.length + 1));

@@ -3,6 +3,7 @@ import type { Corrections } from '@/utils/article/corrections.ts';
 import type { Extraction } from '@/utils/article/extraction.ts';
 import { urlKey } from '@/utils/article/url-key.ts';
 import { articleFromExtraction, contentFromExtraction, correctArticle, refreshArticle } from './article-record.ts';
+import { keepVersion } from './content-versions.ts';
 import { articleTables, library } from './database.ts';
 import { keepShownPictures, wantPictures } from './pictures.ts';
 import type { ArticleRecord, ContentRecord, Shelf } from './records.ts';
@@ -95,6 +96,7 @@ export function saveExtraction(
     const content = contentFromExtraction(article.id, extraction, now);
     const keepsText = existing !== undefined && extraction.content === null;
     if (!keepsText) {
+      await keepVersion(content);
       await db.contents.put(content);
       await keepShownPictures(article.id, new Set(shownPictures(article, content)));
     }

@@ -115,7 +115,16 @@ let opened: LibraryDatabase | null = null;
 export function articleTables(): Table[] {
   const db = library();
   return [
-    ...[db.articles, db.contents, db.articleTags, db.tagCounts, db.tagAliases, db.pictures, db.articlePictures],
+    ...[
+      db.articles,
+      db.contents,
+      db.contentVersions,
+      db.articleTags,
+      db.tagCounts,
+      db.tagAliases,
+      db.pictures,
+      db.articlePictures,
+    ],
     ...[db.searchHeads, db.searchBodies, db.searchPlaces],
   ];
 }
