@@ -27,7 +27,7 @@ export default defineConfig({
     short_name: '__MSG_ext_short_name__',
     description: '__MSG_ext_description__',
     default_locale: 'en',
-    permissions: [...PERMISSIONS, ...(browser === 'firefox' ? [] : ['offscreen'])],
+    permissions: [...PERMISSIONS, ...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel'])],
     host_permissions: [NEWS_SITE],
     optional_permissions: ['notifications'],
     optional_host_permissions: ['*://*/*'],
@@ -35,6 +35,11 @@ export default defineConfig({
     content_security_policy: { extension_pages: CSP },
     ...(browser === 'firefox'
       ? {
+          sidebar_action: {
+            default_panel: 'library.html',
+            default_title: '__MSG_ext_name__',
+            open_at_install: false,
+          },
           browser_specific_settings: {
             gecko: {
               id: 'windlion@windlion.example',
@@ -43,7 +48,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '138' }),
+      : { side_panel: { default_path: 'library.html' }, minimum_chrome_version: '138' }),
   }),
   zip: { excludeSources: ['.artifacts/**', 'tests/fixtures/**'] },
 });

@@ -22,6 +22,7 @@ const SHAPES = {
   starred: 'm10 3 2.2 4.6 5 .7-3.6 3.5.9 5-4.5-2.4-4.5 2.4.9-5L2.8 8.3l5-.7zM6 9h8M7 11h6M8 13.5h4',
   shelves: 'M3 4h4v12H3zM9 4h3v12H9zM14 4.5l3 11.2',
   keyboard: 'M2.5 5h15v10h-15zM5 8h.1M8.3 8h.1M11.6 8h.1M15 8h.1M6 12h8',
+  panel: 'M3 4h14v12H3zM12 4v12M14 7h1M14 9.5h1',
   copies: 'M7 3.5h9.5v9.5H7zM13 13v3.5H3.5V7H7',
   disk: 'M3.5 11.5h13v5h-13zM3.5 11.5 5.5 4h9l2 7.5M13.5 14h.1',
   download: 'M10 3.5v9M6.5 9 10 12.5 13.5 9M4 16h12',

@@ -8,6 +8,9 @@ import { type CompleteTag, createTagCompletion, type KnownTag } from '@/utils/ta
 import { suggestTags } from '@/utils/tags/suggest-tags.ts';
 import { keptPictures } from './kept-pictures.ts';
 
+/** A tag in use and when its use last changed. */
+type UsedTag = KnownTag & { updatedAt: number };
+
 export interface OpenArticle {
   article: ArticleRecord;
   content: ContentRecord | undefined;
@@ -15,6 +18,7 @@ export interface OpenArticle {
 
 const SHOWN_RELATED = 6;
 const SHOWN_SUGGESTIONS = 6;
+const RECENT_TAGS = 12;
 /** A pause in typing after which a note is stored. */
 const NOTE_PAUSE_MS = 400;
 
@@ -22,7 +26,7 @@ const NOTE_PAUSE_MS = 400;
 export function createReading(source: ReadingSource, { attempt, announce }: Announcer) {
   const { observe, getArticle, findRelated, setNote, setRead, setTags } = source;
   const openId = signal<string | null>(null);
-  const known = signal<readonly KnownTag[]>([]);
+  const known = signal<readonly UsedTag[]>([]);
   const opened = live(observe, () => {
     const id = openId.value;
     return () => (id === null ? Promise.resolve(null) : openArticle(source, id));
@@ -58,7 +62,15 @@ export function createReading(source: ReadingSource, { attempt, announce }: Anno
       if (open.value === null || known.value.length === 0) return [];
       const { title, excerpt, tags, categories } = open.value.article;
       const similar = valueOr(related.state.value, []).map(({ article, score }) => ({ tags: article.tags, score }));
-      const sources = { title, text: excerpt, tags, pageTerms: categories, known: known.value, similar, recent: [] };
+      const sources = {
+        title,
+        text: excerpt,
+        tags,
+        pageTerms: categories,
+        known: known.value,
+        similar,
+        recent: recentTags(known.value),
+      };
       return suggestTags(sources, SHOWN_SUGGESTIONS).map(({ name }) => name);
     }),
     open(id: string): void {
@@ -86,6 +98,14 @@ export function createReading(source: ReadingSource, { attempt, announce }: Anno
       if (tags.length < before.length) announce({ key: 'tags.removed', undo: () => void change(before) });
     },
   };
+}
+
+/** The tags that were put on or taken off last, the latest first. */
+function recentTags(known: readonly UsedTag[]): string[] {
+  return [...known]
+    .sort((a, b) => b.updatedAt - a.updatedAt)
+    .slice(0, RECENT_TAGS)
+    .map(({ name }) => name);
 }
 
 /** The pages' articles, notes and tags as one state each. */

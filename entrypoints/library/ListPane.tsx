@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/controls/Button.tsx';
 import { EmptyState } from '@/components/feedback/EmptyState.tsx';
 import { Skeleton } from '@/components/feedback/Skeleton.tsx';
+import { FirstRun } from '@/components/library/FirstRun.tsx';
 import { VirtualList } from '@/components/library/VirtualList.tsx';
 import { Loaded } from '@/components/loading/Loaded.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
@@ -89,5 +90,5 @@ function Nothing({ model }: { model: LibraryModel }) {
   const shelf = model.list.view.value;
   if (shelf === 'archive') return <EmptyState title={t('shelf.archiveEmpty')} hint={t('shelf.archiveHint')} />;
   if (shelf === 'trash') return <EmptyState title={t('shelf.trashEmpty')} hint={t('shelf.trashHint')} />;
-  return <EmptyState title={t('library.emptyTitle')} hint={t('library.emptyHint')} />;
+  return <FirstRun />;
 }

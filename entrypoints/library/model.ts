@@ -7,6 +7,7 @@ import { newsSource } from '@/utils/library/news-source.ts';
 import { whenOutdated } from '@/utils/library/other-versions.ts';
 import { readingSource } from '@/utils/library/reading-source.ts';
 import { newsCalls } from '@/utils/messaging/news-calls.ts';
+import { askRelated } from '@/utils/platform/ask-related.ts';
 import { loadSettings, saveSettings, watchSettings } from '@/utils/settings/settings.ts';
 import { createBackup } from './backup.ts';
 import { createDuplicatesDesk } from './duplicates-desk.ts';
@@ -31,7 +32,7 @@ export function createLibraryModel(text: string, startsWithNews: boolean) {
   whenOutdated(() => announcer.announce({ key: 'library.outdated', tone: 'warning', isLasting: true }));
   const list = createShelfList(text);
   const backup = createBackup(announcer);
-  const reading = createReading(readingSource, announcer);
+  const reading = createReading({ ...readingSource, findRelated: askRelated }, announcer);
   const tagDesk = createTagDesk(announcer);
   const storage = createStorageDesk(announcer);
   const shown = signal<ShownId>(startsWithNews ? 'news' : 'list');

@@ -25,6 +25,7 @@ export function App({ model, isChecking }: { model: PopupModel; isChecking: bool
     <main class="popup">
       <CurrentPageCard model={model} />
       <div class="popup-options">
+        <IconButton icon="panel" label={t('libraryPage.openBeside')} onClick={() => void model.openSidePanel()} />
         <IconButton icon="shelves" label={t('libraryPage.open')} onClick={() => void model.openLibrary()} />
         <IconButton icon="gear" label={t('popup.options')} onClick={() => void model.openOptions()} />
       </div>

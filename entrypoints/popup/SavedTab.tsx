@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { EmptyState } from '@/components/feedback/EmptyState.tsx';
+import { FirstRun } from '@/components/library/FirstRun.tsx';
 import { TagFilter } from '@/components/library/TagFilter.tsx';
 import { Loaded } from '@/components/loading/Loaded.tsx';
 import { valueOr } from '@/components/loading/live.ts';
@@ -66,7 +66,7 @@ function ShelfList({ model }: { model: PopupModel }) {
     >
       {(articles) =>
         articles.length === 0 ? (
-          <EmptyState title={t('library.emptyTitle')} hint={t('library.emptyHint')} />
+          <FirstRun />
         ) : (
           <>
             <TagFilter tags={saved.tags.value} onPress={model.search.pressTag} />

@@ -6,6 +6,7 @@ import { newsSource } from '@/utils/library/news-source.ts';
 import { whenOutdated } from '@/utils/library/other-versions.ts';
 import { newsCalls } from '@/utils/messaging/news-calls.ts';
 import { readerPath, sideBySidePath } from '@/utils/platform/own-pages.ts';
+import { openSidePanel } from '@/utils/platform/side-panel.ts';
 import { openOwnPage } from '@/utils/platform/tabs.ts';
 import { loadSettings, saveSettings, watchSettings } from '@/utils/settings/settings.ts';
 import { createCurrentPage } from './current-page.ts';
@@ -71,6 +72,10 @@ export function createPopupModel() {
     },
     async openSideBySide(articleId: string): Promise<void> {
       await openOwnPage(sideBySidePath(articleId));
+      window.close();
+    },
+    async openSidePanel(): Promise<void> {
+      await announcer.attempt(openSidePanel);
       window.close();
     },
     async openLibrary(): Promise<void> {

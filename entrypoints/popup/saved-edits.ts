@@ -2,12 +2,13 @@ import { effect, signal } from '@preact/signals';
 import type { Announcer } from '@/components/feedback/announcer.ts';
 import { createReading } from '@/components/reading/reading-model.ts';
 import { readingSource } from '@/utils/library/reading-source.ts';
+import { askRelated } from '@/utils/platform/ask-related.ts';
 import { takeIntent } from '@/utils/settings/popup-intent.ts';
 import type { CurrentPageModel } from './current-page.ts';
 
 /** Tags and note of the current page once it is saved; nothing is read for it before it is shown. */
 export function createSavedEdits({ saved }: CurrentPageModel, show: () => void, announcer: Announcer) {
-  const reading = createReading(readingSource, announcer);
+  const reading = createReading({ ...readingSource, findRelated: askRelated }, announcer);
   const isShown = signal(false);
   effect(() => {
     reading.openId.value = isShown.value ? (saved.value?.id ?? null) : null;

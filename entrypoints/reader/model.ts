@@ -13,6 +13,7 @@ import { whenOutdated } from '@/utils/library/other-versions.ts';
 import { readingSource } from '@/utils/library/reading-source.ts';
 import type { ArticleRecord } from '@/utils/library/records.ts';
 import { callBackground } from '@/utils/messaging/channel.ts';
+import { askRelated } from '@/utils/platform/ask-related.ts';
 import { createDrawnText } from './drawn-text.ts';
 import { createLook } from './look.ts';
 
@@ -24,7 +25,7 @@ export function createReaderModel(articleId: string, place: ListPlace) {
   const announcer = createAnnouncer();
   whenOutdated(() => announcer.announce({ key: 'library.outdated', tone: 'warning', isLasting: true }));
   const { announce, attempt } = announcer;
-  const reading = createReading(readingSource, announcer);
+  const reading = createReading({ ...readingSource, findRelated: askRelated }, announcer);
   const text = createDrawnText(articleId, announcer);
   const neighbours = signal<Neighbours>({ previous: null, next: null });
 

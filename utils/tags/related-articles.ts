@@ -31,6 +31,8 @@ export interface RelatedArticle {
 }
 
 export interface RelatednessOptions {
+  /** The key of a tag as written; another name of a tag has that tag's. */
+  keyOf?(name: string): string;
   /** How many saved articles carry a tag, by its key. */
   tagCount(tagKey: string): number;
   /** How many articles are saved. */
@@ -56,18 +58,18 @@ const DAY_MS = 86_400_000;
 export function relatedArticles(
   article: RelatableArticle,
   candidates: readonly RelatableArticle[],
-  { tagCount, articles, limit }: RelatednessOptions,
+  { keyOf = tagKey, tagCount, articles, limit }: RelatednessOptions,
 ): RelatedArticle[] {
   const others = candidates.filter(({ id }) => id !== article.id).slice(0, MAX_CANDIDATES);
   const texts = [article, ...others].map(({ title, excerpt }) => ({ title: fold(title), excerpt: fold(excerpt) }));
   const [own, ...vectors] = weighTerms(texts.map(termsOf));
   const rarity = (key: string): number => rarityOf(tagCount(key), articles);
-  const ownTags = new Map(article.tags.map((name) => [tagKey(name), name]));
+  const ownTags = new Map(article.tags.map((name) => [keyOf(name), name]));
   const wealth = [...ownTags.keys()].reduce((sum, key) => sum + rarity(key), 0);
 
   const related = others.map((other, index): RelatedArticle & { aboutness: number } => {
     const shared = new Map(
-      other.tags.map((name): [string, string] => [tagKey(name), name]).filter(([key]) => ownTags.has(key)),
+      other.tags.map((name): [string, string] => [keyOf(name), name]).filter(([key]) => ownTags.has(key)),
     );
     const keys = [...shared.keys()].sort((a, b) => rarity(b) - rarity(a));
     // Half of it absolute, half relative to what could be shared: one rare tag of many is worth more than one common of two.
