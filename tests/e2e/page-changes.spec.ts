@@ -1,6 +1,7 @@
 import { SITE_NAME } from '../site/server.ts';
 import { expect, test } from './fixtures.ts';
 import { press, textsOf } from './pages/look.ts';
+import { storedRows } from './pages/stored-rows.ts';
 
 const ORIGIN = `https://${SITE_NAME}`;
 const KEPT = '<p>村口的老榕樹由志工連續三個週末修剪完成，樹下重新鋪上石板，傍晚又有人搬椅子來聊天。</p>';
@@ -33,18 +34,7 @@ test('what is selected on the page is kept as a quote', async ({ scene, session 
     return getSelection()?.toString().trim() ?? '';
   });
   await (await scene.openPopup()).save();
-  const backstage = await session.backstage();
-  const quotes = await backstage.evaluate(
-    () =>
-      new Promise<string[]>((resolve, reject) => {
-        const opening = indexedDB.open('windlion');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('articles').objectStore('articles').getAll();
-          all.onsuccess = () => resolve(all.result.flatMap((article: { quotes: string[] }) => article.quotes));
-        };
-      }),
-  );
+  const quotes = (await storedRows<{ quotes: string[] }>(session, 'articles')).flatMap((article) => article.quotes);
   expect(quotes).toEqual([quote]);
 });
 

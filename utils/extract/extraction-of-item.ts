@@ -1,15 +1,18 @@
 import type { Extraction, Field, ListItem } from '@/utils/article/extraction.ts';
+import { emptyExtraction } from './empty-extraction.ts';
 
 /** One post of a listing as an article of its own; its text is there only where the listing shows the whole post. */
 export function extractionOfItem(listing: Extraction, item: ListItem): Extraction {
   const { siteName, language, wordpress } = listing;
   return {
-    url: item.url,
-    detection: { kind: 'article', confidence: 1, evidence: [{ source: 'listing', detail: listing.url }] },
+    ...emptyExtraction(item.url, {
+      kind: 'article',
+      confidence: 1,
+      evidence: [{ source: 'listing', detail: listing.url }],
+    }),
     title: listed(item.title),
     bylines: listed(authors(item)),
     published: listed(item.published),
-    modified: { value: null, candidates: [] },
     siteName,
     language,
     canonicalUrl: listed(item.url),
@@ -17,17 +20,9 @@ export function extractionOfItem(listing: Extraction, item: ListItem): Extractio
     excerpt: listed(item.excerpt),
     leadImage: listed(item.imageUrl === null ? null : { url: item.imageUrl }),
     notice: listed(item.notice),
-    breadcrumb: [],
     categories: item.categories.map((name) => ({ name })),
     tags: item.tags.map((name) => ({ name })),
-    images: [],
-    commentCount: null,
-    likes: null,
-    paywalled: false,
-    feeds: [],
     wordpress: wordpress === null ? null : { apiRoot: wordpress.apiRoot },
-    items: [],
-    lists: [],
     content: item.content,
   };
 }

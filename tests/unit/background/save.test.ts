@@ -8,6 +8,7 @@ import type { PageKind } from '@/utils/article/page-kind.ts';
 import { countArticles, findByUrl, getContent } from '@/utils/library/articles.ts';
 import { LibraryDatabase, library } from '@/utils/library/database.ts';
 import { outboxPages } from '@/utils/settings/save-outbox.ts';
+import { saveSettings } from '@/utils/settings/settings.ts';
 import { sampleExtraction } from '../library/sample-extraction.ts';
 
 const ADDRESS = 'https://example.org/a';
@@ -51,6 +52,13 @@ test('a page that has lost its text leaves the text that was saved alone', async
   expect(result).toMatchObject({ ok: false, error: 'nothing-here' });
   const article = await findByUrl(ADDRESS);
   expect((await getContent(article?.id ?? ''))?.text).not.toBe('');
+});
+
+test('no picture is asked for where the reader wants none', async () => {
+  await saveSettings({ pictures: 'off' });
+  const page = sampleExtraction(ADDRESS);
+  await save({ ...page, leadImage: { value: { url: 'https://example.org/a.jpg' }, candidates: [] } });
+  expect(await library().articlePictures.count()).toBe(0);
 });
 
 test('the icon says saved under whichever address the page was opened', async () => {
