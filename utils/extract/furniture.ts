@@ -53,8 +53,8 @@ const KNOWN_NAMES = new Map<string, boolean>();
 const MAX_KNOWN_NAMES = 4000;
 
 function namesFurniture(names: string): boolean {
-  const known = KNOWN_NAMES.get(names);
-  if (known !== undefined) return known;
+  const told = KNOWN_NAMES.get(names);
+  if (told !== undefined) return told;
   if (KNOWN_NAMES.size >= MAX_KNOWN_NAMES) KNOWN_NAMES.clear();
   const verdict =
     COMPOUND_NAMES.test(names) || BOX_NAMES.test(names) || (FURNITURE_NAMES.test(names) && !CONTENT_NAMES.test(names));
@@ -62,13 +62,30 @@ function namesFurniture(names: string): boolean {
   return verdict;
 }
 
+/** Whether an element is furniture or stands in it, for the reading under way: many rules ask for the same ancestors. */
+let known = new WeakMap<Element, boolean>();
+
+/** Forgets what was found of a page, which may have changed since it was read. */
+export function beginReading(): void {
+  known = new WeakMap();
+}
+
 /** True for an element inside furniture. */
 export function isBeside(element: Element): boolean {
+  const path: Element[] = [];
+  let verdict = false;
   for (let ancestor = element.parentElement; ancestor !== null; ancestor = ancestor.parentElement) {
-    if (ancestor.tagName === 'BODY') return false;
-    if (isFurniture(ancestor)) return true;
+    const told = known.get(ancestor);
+    if (told !== undefined) verdict = told;
+    else path.push(ancestor);
+    if (told !== undefined || ancestor.tagName === 'BODY') break;
+    if (isFurniture(ancestor)) {
+      verdict = true;
+      break;
+    }
   }
-  return false;
+  for (const ancestor of path) known.set(ancestor, verdict);
+  return verdict;
 }
 
 /** An element's class, id and test names as one text to match rules against: where classes are hashes, tests need names. */

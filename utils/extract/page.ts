@@ -1,3 +1,4 @@
+import { beginReading } from './furniture.ts';
 import { type JsonLdNode, readJsonLd } from './json-ld.ts';
 import { type MetaValues, readMetaValues } from './meta-values.ts';
 import { NamedElements } from './named-elements.ts';
@@ -20,6 +21,7 @@ export class Page {
 
   /** `glance` reads past navigation, sidebars and footers, which is enough to tell a page's kind. */
   constructor(document: Document, url: string, now: Date = new Date(), reads: 'all' | 'glance' = 'all') {
+    beginReading();
     this.#reads = reads;
     this.document = document;
     this.url = url;
