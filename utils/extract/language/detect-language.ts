@@ -81,7 +81,8 @@ function byStopWords(sample: string, declared: readonly string[]): string | null
   const best = ranked[0];
   if (best === undefined) return null;
   const near = ranked.filter(([, score]) => score >= best[1] * NEAR_ENOUGH).map(([language]) => language);
-  return near.find((language) => declared.includes(language)) ?? best[0];
+  // Serbian is written in two scripts and has a list for each.
+  return (near.find((language) => declared.includes(language)) ?? best[0]).replace(/-Latn$/, '');
 }
 
 /** How many characters runs of these signs make up; no array of them is built. */
