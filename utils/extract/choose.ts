@@ -13,6 +13,8 @@ const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
 const MAX_OFFSET_MS = 14 * 60 * MINUTE_MS;
 
+/** What only names the site is the title of a home page at most. */
+const NAMES_THE_SITE = 0.6;
 const SURE_HEADLINE = 0.88;
 const OWN_TITLE = 'document';
 /** Sources that read what a reader sees. */
@@ -22,9 +24,11 @@ const LIKE_A_PERSON = /^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,3}$/u;
 /** The title to believe, each candidate freed of the site's name. */
 export function settleTitle(claims: readonly Candidate<string>[], siteNames: readonly string[]): Field<string> {
   const headline = claims.find(({ source, rank }) => source === 'heading' && rank >= SURE_HEADLINE)?.value ?? null;
+  const sites = new Set(siteNames.map(fold));
   const freed = claims.map((claim) => {
     const value = withoutSiteName(claim.value, siteNames, headline);
-    return { ...claim, value: claim.source === OWN_TITLE && headline === null ? withoutTail(value) : value };
+    const title = claim.source === OWN_TITLE && headline === null ? withoutTail(value) : value;
+    return { ...claim, value: title, rank: sites.has(fold(title)) ? claim.rank * NAMES_THE_SITE : claim.rank };
   });
   return settle(inOneSpelling(freed), fold);
 }

@@ -21,6 +21,7 @@ import { fold } from './title.ts';
 import { readWordPress } from './wordpress-identity.ts';
 
 const ENOUGH_UNITS = 300;
+const SURE = 0.6;
 
 /** On a listing these would be those of one of its posts: they stand with the items. */
 const OF_ONE_ARTICLE: ReadonlySet<ClaimField> = new Set([
@@ -69,7 +70,8 @@ export function* extractPage(page: Page): Generator<undefined, Extraction> {
   yield;
   const lists = attempt(() => readLinkLists(page), []);
   yield;
-  const isList = isListing(detection.kind) && content === null;
+  // A list's introduction is text, and the names and dates below it are still those of its items.
+  const isList = isListing(detection.kind) && (content === null || detection.confidence > SURE);
   const told: Pick<Claims, 'get'> = isList
     ? { get: (field) => (OF_ONE_ARTICLE.has(field) ? [] : claims.get(field)) }
     : claims;
@@ -115,7 +117,7 @@ function isTextless({ kind, confidence, evidence }: PageDetection, body: Article
   if (kind === 'nothing') return body === null || keptUnits(body) < ENOUGH_UNITS;
   if (!isListing(kind)) return false;
   const isCertain = evidence.some(({ source }) => source === 'wordpress');
-  return isCertain || (confidence > 0.6 && (body === null || keptUnits(body) < ENOUGH_UNITS));
+  return isCertain || (confidence > SURE && (body === null || keptUnits(body) < ENOUGH_UNITS));
 }
 
 /** A page can be broken in ways nobody has thought of; a part that fails is left empty. */

@@ -40,9 +40,11 @@ function searchHeadline(page: Page): Headline | null {
     const opening = line.text.slice(0, 3).toLowerCase();
     const folded = raw.includes(opening) ? fold(line.text) : '';
     const share =
-      folded.length < MIN_REPEATED ? 0 : isLastPart(line, folded, titles) ? 0.7 : sharedWith(folded, titles);
+      folded.length < MIN_REPEATED ? 0 : isLastPart(line, folded, titles, page.url) ? 0.7 : sharedWith(folded, titles);
     const score =
-      share * 60 + (level === undefined ? 0 : ([0, 34, 14, 10, 4][Number(level)] ?? 0)) - penalty(line, index);
+      share * 60 +
+      (level === undefined ? 0 : ([0, 34, 14, 10, 4][Number(level)] ?? 0)) -
+      penalty(line, index, page.url);
     if (score > bestScore) {
       best = { index, line, repeated: share > 0.4 };
       bestScore = score;
@@ -52,8 +54,9 @@ function searchHeadline(page: Page): Headline | null {
 }
 
 /** `Site » Section » Headline`: a heading that leads nowhere and closes the title is no site's name, unless it is short. */
-function isLastPart(line: Line, folded: string, titles: readonly string[]): boolean {
-  if (line.linkedUnits > 0 || line.units < 15 || !/^H[1-3]$/.test(line.element.tagName)) return false;
+function isLastPart(line: Line, folded: string, titles: readonly string[], url: string): boolean {
+  if ((line.linkedUnits > 0 && !leadsTo(line, url)) || line.units < 15 || !/^H[1-3]$/.test(line.element.tagName))
+    return false;
   return titles.some((title) => title.length > folded.length && title.endsWith(folded)) && line.text.includes(' ');
 }
 
@@ -73,13 +76,19 @@ function sharedWith(folded: string, titles: readonly string[]): number {
   return share;
 }
 
-function penalty(line: Line, index: number): number {
+/** A headline that links its own page, as blogs and forums have it. */
+function leadsTo({ element }: Line, url: string): boolean {
+  const href = (element.querySelector('a') ?? element.closest('a'))?.getAttribute('href')?.replace(/^\.?\/+/, '') ?? '';
+  return href.length > 6 && url.includes(href);
+}
+
+function penalty(line: Line, index: number, url: string): number {
   const isHome =
     line.linkedUnits >= line.units &&
     /^(?:https?:\/\/[^/]+)?\/?$/.test(line.element.querySelector('a')?.getAttribute('href') ?? '-');
   return (
     (line.furniture ? 15 : 0) +
-    (line.linkedUnits > line.units * 0.8 ? 12 : 0) +
+    (line.linkedUnits > line.units * 0.8 && !leadsTo(line, url) ? 12 : 0) +
     (isHome ? 30 : 0) +
     Math.min(20, index * 0.02)
   );

@@ -60,7 +60,7 @@ function dropEdge(title: string, siteNames: readonly string[]): string {
   if (parts.length < 2) return title;
   const last = parts.at(-1) ?? '';
   const first = parts[0] ?? '';
-  if (/^(?:blog archives?|archive)$/i.test(first))
+  if (/^(?:blog archives?|archive|view topic|thema anzeigen|voir le sujet|ver tema)$/i.test(first))
     return title.slice(title.indexOf(first) + first.length).replace(EDGES, '');
   if (isSite(last, siteNames)) return title.slice(0, title.lastIndexOf(last)).replace(EDGES, '');
   if (isSite(first, siteNames)) return title.slice(title.indexOf(first) + first.length).replace(EDGES, '');

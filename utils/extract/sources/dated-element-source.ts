@@ -1,6 +1,7 @@
 import { labelOfDate } from '../dates/date-labels.ts';
 import { parseWrittenDate } from '../dates/written-date.ts';
 import { isBeside, isHidden, namesOf } from '../furniture.ts';
+import { isOfOthers } from '../of-others.ts';
 import { placeOf } from '../place.ts';
 import type { Source } from './source.ts';
 
@@ -21,7 +22,8 @@ export const datedElementSource: Source = {
       const names = namesOf(element);
       if (OF_OTHERS.test(names)) continue;
       const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-      if (text.length < 6 || text.length > MAX_LENGTH || isHidden(element) || isBeside(element)) continue;
+      if (text.length < 6 || text.length > MAX_LENGTH || isHidden(element) || isBeside(element) || isOfOthers(element))
+        continue;
       const date = parseWrittenDate(text, page);
       if (date === null) continue;
       const isModified = labelOfDate(text, text.search(/\d/)) === 'modified' || /modif|updat/i.test(names);

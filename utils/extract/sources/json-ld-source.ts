@@ -7,7 +7,10 @@ import { plainText } from '../plain-text.ts';
 import type { Source } from './source.ts';
 import { splitTerms } from './terms.ts';
 
-const ARTICLE = /(?:Article|BlogPosting|Posting|Report|Recipe|HowTo|Review|Chapter|CreativeWork)$/;
+const ARTICLE = /(?:Article|BlogPosting|Posting|Report|Recipe|HowTo|Review|Chapter|CreativeWork|Question)$/;
+/** What is reviewed on a page: the reviews are then others' words, not the page. */
+const REVIEWED =
+  /^(?:Product|ProductGroup|LocalBusiness|Restaurant|Hotel|Place|SoftwareApplication|MobileApplication|Course)$/;
 const PAGE = /(?:WebPage|ItemPage|MediaObject|VideoObject)$/;
 
 /** schema.org in JSON-LD: the node of the article itself, else of the page. */
@@ -41,9 +44,10 @@ export const jsonLdSource: Source = {
 
 /** The article node that names this page, else the first article node, else the page's. */
 function mainNode({ jsonLd, document, url }: Page): JsonLdNode | null {
+  const isReviewed = jsonLd.some((node) => typesOf(node).some((type) => REVIEWED.test(type)));
   const articles = jsonLd.filter(
     (node) =>
-      typesOf(node).some((type) => ARTICLE.test(type)) &&
+      typesOf(node).some((type) => ARTICLE.test(type) && !(isReviewed && type === 'Review')) &&
       ('headline' in node || 'datePublished' in node || 'author' in node || 'pubDate' in node),
   );
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? url;

@@ -1,6 +1,7 @@
 import { personNames } from '../bylines/person-names.ts';
 import { parseWrittenDate } from '../dates/written-date.ts';
 import { isBeside, namesOf } from '../furniture.ts';
+import { isOfOthers } from '../of-others.ts';
 import type { Page } from '../page.ts';
 import { placeOf } from '../place.ts';
 import { plainText } from '../plain-text.ts';
@@ -26,7 +27,7 @@ export const microdataSource: Source = {
       ['[itemprop~="dateModified"]', 'modified', 0.86],
       ['time.updated[datetime], .dt-updated', 'modified', 0.8],
     ] as const) {
-      const element = own(document, selector) ?? document.querySelector(selector);
+      const element = own(document, selector);
       const raw = element === null ? null : dateText(element);
       if (element !== null && raw !== null)
         claim(field, parseWrittenDate(raw, page), isBeside(element) ? rank - BESIDE : rank, raw);
@@ -53,15 +54,15 @@ export const microdataSource: Source = {
   },
 };
 
-/** The first match that is not in a sidebar, a comment or a card of another article. */
+/** The first match that no reader or reviewer wrote, not in a sidebar if there is another. */
 function own(document: Document, selector: string): Element | null {
-  for (const element of document.querySelectorAll(selector)) if (!isBeside(element)) return element;
-  return null;
+  const all = [...document.querySelectorAll(selector)].filter((element) => !isOfOthers(element));
+  return all.find((element) => !isBeside(element)) ?? all[0] ?? null;
 }
 
 function nearest(page: Page, named: Iterable<Element>): Element[] {
   const all = [...named].filter(
-    (element) => placeOf(element, page) !== 'inside' && !NOT_THE_AUTHOR.test(namesOf(element)),
+    (element) => placeOf(element, page) !== 'inside' && !NOT_THE_AUTHOR.test(namesOf(element)) && !isOfOthers(element),
   );
   const own = all.filter((element) => !isBeside(element));
   // An article's own aside names its author too, where nothing nearer does.

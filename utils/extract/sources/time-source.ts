@@ -1,6 +1,7 @@
 import { labelOfDate } from '../dates/date-labels.ts';
 import { parseWrittenDate } from '../dates/written-date.ts';
 import { isBeside } from '../furniture.ts';
+import { isOfOthers } from '../of-others.ts';
 import { placeOf } from '../place.ts';
 import type { Source } from './source.ts';
 
@@ -11,10 +12,12 @@ const DISTRUST = { before: 0, unknown: 0.05, inside: 0.1, after: 0.24 } as const
 export const timeSource: Source = {
   name: 'time',
   read(page, claim) {
-    const all = [...page.document.querySelectorAll('time')].slice(0, MAX_TIMES);
+    const all = [...page.document.querySelectorAll('time')].slice(0, MAX_TIMES).filter((time) => !isOfOthers(time));
     const own = all.filter((element) => !isBeside(element));
     let rank = own.length > 0 ? 0.78 : 0.5;
-    for (const element of own.length > 0 ? own : all.filter((other) => !isOfOthers(other)).slice(0, 1)) {
+    for (const element of own.length > 0
+      ? own
+      : all.filter((other) => other.closest('li, [class*="card" i]') === null).slice(0, 1)) {
       const raw = element.getAttribute('datetime') ?? element.textContent ?? '';
       const date = parseWrittenDate(raw, page) ?? parseWrittenDate(element.textContent ?? '', page);
       claim(isModified(element) ? 'modified' : 'published', date, rank - DISTRUST[placeOf(element, page)], raw);
@@ -30,11 +33,4 @@ function isModified(element: Element): boolean {
   const text = element.textContent ?? '';
   const before = element.previousSibling?.textContent ?? element.parentElement?.firstChild?.textContent ?? '';
   return (labelOfDate(text, Math.max(0, text.search(/\d/))) ?? labelOfDate(before.trim())) === 'modified';
-}
-
-/** In a comment, a list of other articles or a card of one. */
-function isOfOthers(element: Element): boolean {
-  return (
-    element.closest('li, [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="card" i]') !== null
-  );
 }

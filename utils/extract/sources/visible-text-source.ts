@@ -1,9 +1,10 @@
 import { readBylineText } from '../bylines/byline-forms.ts';
 import { articleBody } from '../content/find-content.ts';
-import { labelOfDate } from '../dates/date-labels.ts';
+import { isDateOfOther, labelOfDate } from '../dates/date-labels.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { dateHint } from '../dates/written-date.ts';
 import { findHeadline } from '../headline.ts';
+import { isOfOthers } from '../of-others.ts';
 import type { Page } from '../page.ts';
 import type { Line } from '../survey.ts';
 import type { Source } from './source.ts';
@@ -16,9 +17,6 @@ const MAX_LABEL = 16;
 const MAX_CLOSING = 320;
 /** How much of a closing line a date has to be where no word calls it the article's. */
 const MIN_SHARE = 0.2;
-/** What others wrote: dates and names in it are theirs. */
-const OTHERS =
-  'blockquote, [class*="commentlist" i], [class*="comment-" i]:not([class*="comments-link" i]), [id^="comment" i], [id*="respond" i], [class*="related" i]';
 const LABEL_LENGTH = 30;
 const LONE_LEAD_IN =
   /^(?:by|von|par|por|di|door|av|af|oleh|autor|autorin|auteur|autore|автор|tekst|作者|記者|记者|文|撰文|編譯|author|autor|text)\s*[:：]?$/i;
@@ -33,13 +31,13 @@ export const visibleTextSource: Source = {
     const start = startOf(page);
     const near = around(lines, start);
     for (const [index, line] of near) {
-      if (line.text.length > MAX_CLOSING || line.element.closest(OTHERS) !== null) continue;
+      if (line.text.length > MAX_CLOSING || isOfOthers(line.element)) continue;
       // A label can stand on the line before: `更新：` above `2022-04-24 11:42`.
       const above = lines[index - 1]?.text ?? '';
       const label = above.length <= MAX_LABEL && /[:：]$/.test(above) ? labelOfDate(above) : null;
       for (const found of findDates(line.text, dateHint(page))) {
         const said = labelOfDate(line.text, found.index, found.text.length) ?? (found.index < 3 ? label : null);
-        if (said === null && line.text.length > MAX_DATELINE) continue;
+        if ((said === null && line.text.length > MAX_DATELINE) || isDateOfOther(line.text, found.index)) continue;
         const rank = dateRank(line, found.text, index - start, found.relative) + (said === 'published' ? 0.05 : 0);
         claim(said === 'modified' ? 'modified' : 'published', found.date, rank, line.text);
       }
@@ -47,7 +45,8 @@ export const visibleTextSource: Source = {
     for (const { line, rank } of closingLines(page, near.at(-1)?.[0] ?? 0)) {
       for (const found of findDates(line.text, dateHint(page))) {
         const said = labelOfDate(line.text, found.index, found.text.length);
-        if (found.relative || (said === null && found.text.length < line.text.length * MIN_SHARE)) continue;
+        if (found.relative || isDateOfOther(line.text, found.index)) continue;
+        if (said === null && found.text.length < line.text.length * MIN_SHARE) continue;
         claim(said ?? 'published', found.date, rank + (said === 'published' ? 0.08 : 0), line.text);
       }
     }
@@ -83,7 +82,7 @@ function closingLines(page: Page, after: number): { line: Line; rank: number }[]
     .slice(from, end + CLOSING_LINES)
     .map((line, index) => ({ line, rank: from + index > end ? 0.54 : 0.56 }))
     .filter(({ line }) => line.text.length <= MAX_CLOSING && !/©|copyright/i.test(line.text))
-    .filter(({ line }) => line.element.closest(OTHERS) === null);
+    .filter(({ line }) => !isOfOthers(line.element));
 }
 
 function around(lines: readonly Line[], start: number): (readonly [number, Line])[] {
@@ -104,13 +103,13 @@ function dateRank(line: Line, date: string, distance: number, relative: boolean)
 /** The lines in which bylines stand, with how much to believe them. */
 function bylineTexts(page: Page, start: number): { text: string; rank: number }[] {
   const texts: { text: string; rank: number }[] = [];
-  const near = around(page.survey.lines, start);
+  const near = around(page.survey.lines, start).filter(([, line]) => !isOfOthers(line.element));
   for (const [position, [, line]] of near.entries()) {
     const next = near[position + 1]?.[1];
     const text = LONE_LEAD_IN.test(line.text) && next !== undefined ? `${line.text} ${next.text}` : line.text;
     texts.push({ text, rank: 0.86 - (line.furniture ? 0.25 : 0) - Math.min(0.1, position * 0.003) });
   }
-  const body = articleBody(page)?.lines.filter((line) => !line.furniture) ?? [];
+  const body = articleBody(page)?.lines.filter((line) => !line.furniture && !isOfOthers(line.element)) ?? [];
   for (const line of body.slice(0, 4)) texts.push({ text: line.text, rank: 0.84 });
   for (const line of body.slice(-CLOSING_LINES)) texts.push({ text: line.text.slice(-80), rank: 0.78 });
   for (const line of body.slice(4, -CLOSING_LINES))
@@ -118,6 +117,7 @@ function bylineTexts(page: Page, start: number): { text: string; rank: number }[
   const last = body.at(-1);
   const end = last === undefined ? -1 : page.survey.lines.indexOf(last);
   if (end >= 0)
-    for (const line of page.survey.lines.slice(end + 1, end + 6)) texts.push({ text: line.text, rank: 0.74 });
+    for (const line of page.survey.lines.slice(end + 1, end + 6))
+      if (!isOfOthers(line.element)) texts.push({ text: line.text, rank: 0.74 });
   return texts;
 }
