@@ -20,6 +20,7 @@ export function siteNames(page: Page): string[] {
   const host = page.address.hostname.replace(/^www\./, '');
   const word = host
     .split('.')
+    .slice(0, -1)
     .filter((label) => !/^(?:com?|org|net|gov|edu|news|blog|[a-z]{2})$/.test(label))
     .at(-1);
   return [...declared, ...fromSchema, siteNameOfFeed(page.document), host, word]
