@@ -11,21 +11,19 @@ interface SavedTextProps {
   /** Shown instead where the HTML cannot be made safe. */
   text: string;
   language: string;
-  /** The pictures that are kept, by their address on the web, each as an address of this page's own. */
-  pictures?: ReadonlyMap<string, string>;
+  /** The pictures that are kept, by their address on the web, each as an address of this page's own; `null` until that is known. */
+  pictures: ReadonlyMap<string, string> | null;
   /** Zhuyin beside the characters; its dictionary is loaded when it is asked for first. */
   zhuyin?: boolean;
   /** Receives the element that holds the text's own, each time it is drawn anew. */
   onDrawn?: (text: HTMLElement) => void;
 }
 
-const NO_PICTURES: ReadonlyMap<string, string> = new Map();
-
 /**
  * A saved article's text as it was marked up, made safe; drawn by the rules of its script. A picture that was not kept
  * is fetched from its site only when the reader asks for it: reading tells nobody what is read.
  */
-export function SavedText({ html, text, language, pictures = NO_PICTURES, zhuyin = false, onDrawn }: SavedTextProps) {
+export function SavedText({ html, text, language, pictures, zhuyin = false, onDrawn }: SavedTextProps) {
   const t = useTranslator();
   const place = useRef<HTMLDivElement>(null);
   const [isPlain, setIsPlain] = useState(false);
@@ -33,7 +31,7 @@ export function SavedText({ html, text, language, pictures = NO_PICTURES, zhuyin
   const [missing, setMissing] = useState(0);
   useLayoutEffect(() => {
     try {
-      const fragment = sanitiseHtml(html, (url) => pictures.get(url) ?? (isFetching ? url : null));
+      const fragment = sanitiseHtml(html, (url) => pictures?.get(url) ?? (isFetching ? url : null));
       setMissing(fragment.querySelectorAll('.saved-text-picture').length);
       place.current?.replaceChildren(fragment);
       if (place.current === null) return;
@@ -45,7 +43,7 @@ export function SavedText({ html, text, language, pictures = NO_PICTURES, zhuyin
   }, [html, pictures, isFetching, zhuyin, language, onDrawn]);
   return (
     <>
-      {missing > 0 && (
+      {missing > 0 && pictures !== null && (
         <p class="saved-text-missing">
           {t('reader.picturesMissing', { count: missing })}
           <Button onClick={() => setIsFetching(true)}>{t('reader.fetchPictures')}</Button>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import { ArticleHeader } from '@/components/reading/ArticleHeader.tsx';
+import { LeadPicture } from '@/components/reading/LeadPicture.tsx';
 import type { OpenArticle } from '@/components/reading/reading-model.ts';
 import { SavedText } from '@/components/reading/SavedText.tsx';
 import { isSetVertically, textStyle } from '@/components/reading/text-style.ts';
@@ -38,6 +39,12 @@ export function Article({ open, model }: { open: OpenArticle; model: ReaderModel
       tabIndex={isVertical ? 0 : undefined}
     >
       <ArticleHeader article={article} />
+      <LeadPicture
+        image={article.leadImage}
+        html={content?.html ?? ''}
+        pictures={model.reading.pictures.value}
+        lang={article.language}
+      />
       {content === undefined || content.text === '' ? (
         <p class="reader-no-text" lang={t.locale}>
           {t('reader.noText')}
