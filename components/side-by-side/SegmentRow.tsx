@@ -72,6 +72,11 @@ export function SegmentRow({
       >
         <span class="segment-number">{number}</span>
         <SourceText text={segment.sourceText} terms={terms} />
+        {segment.written && (
+          <span class="segment-written" lang={t.locale}>
+            {t('writer.written')}
+          </span>
+        )}
       </a>
       <TargetField
         label={t('sideBySide.target', { number })}

@@ -4,6 +4,7 @@ import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import { languageName } from '@/components/locale/language-name.ts';
 import { EnginePanel } from '@/components/side-by-side/EnginePanel.tsx';
 import { engineLabel } from '@/components/side-by-side/engine-label.ts';
+import { WriterPanel } from '@/components/side-by-side/WriterPanel.tsx';
 import { openOwnPage } from '@/utils/platform/tabs.ts';
 import { DRAFT_ENGINE, NO_ENGINE } from './draft-summary.ts';
 import type { SideBySideModel } from './model.ts';
@@ -36,6 +37,15 @@ export function Engines({ model }: { model: SideBySideModel }) {
           </p>
           <Button onClick={() => void engines.choose(DRAFT_ENGINE)}>{t('sideBySide.makeDraft')}</Button>
         </div>
+      )}
+      {chosen?.id === 'openai-compatible' && chosen.readiness === 'ready' && host !== null && (
+        <WriterPanel
+          host={host}
+          characters={model.writer.characters.value}
+          writing={model.writer.writing.value}
+          onWrite={() => void model.writer.write(Math.max(model.count.value, 1))}
+          onCancel={model.writer.cancel}
+        />
       )}
       {chosen !== null && chosen.engine.kind !== 'embedded' && (
         <EnginePanel

@@ -21,6 +21,7 @@ import { createKeys } from './keys.ts';
 import { createMemory } from './memory.ts';
 import { createRowActions } from './row-actions.ts';
 import { createSecondTarget } from './second-target.ts';
+import { createSummaryWriter } from './summary-writer.ts';
 import { defaultTarget } from './target-languages.ts';
 import { createWriteAhead } from './write-ahead.ts';
 
@@ -118,6 +119,7 @@ export function createSideBySideModel(articleId: string, readerLocale: Locale, c
     matchMemory: memory.match,
     flush: writeAhead.flushAll,
   });
+  const writer = createSummaryWriter({ open, target, chosen: engines.chosen, flush: writeAhead.flushAll });
   const rowActions = createRowActions({
     text: computed(() => open.value?.content.text ?? ''),
     segments,
@@ -169,6 +171,7 @@ export function createSideBySideModel(articleId: string, readerLocale: Locale, c
     glossary,
     memory,
     engines,
+    writer,
     desk,
     keys,
     second,

@@ -93,6 +93,27 @@ test('a model server of one’s own: models listed, nothing sent before the clic
   expect(models.asked).toHaveLength(askedOnce);
 });
 
+test('a model writes the summary: what cites falsely is refused, and each sentence leads to its source', async ({
+  scene,
+  servers: { models },
+  words,
+}) => {
+  const { view, panel } = await openInEnglish(scene);
+  await setUp(scene, 'openai-compatible', '127.0.0.1', {
+    [words('engine.address')]: `http://127.0.0.1:${models.port}/v1`,
+    [words('engine.model')]: 'demo-small',
+  });
+  await view.page.bringToFront();
+  await panel.choose('openai-compatible');
+  await panel.press(words('writer.write'));
+  await expect.poll(() => panel.text()).toContain(words('writer.refused', { count: 1 }));
+  const rows = await view.rows();
+  expect(rows).toHaveLength(2);
+  for (const { source } of rows) expect(source).toContain(words('writer.written'));
+  await panel.press(words('engine.translate', { count: 2 }));
+  await expect.poll(async () => (await targets(view)).every((text) => text.startsWith('demo-small: '))).toBe(true);
+});
+
 test('DeepL: a wrong key, a busy server, a used-up quota and the reader’s own cap, each in words', async ({
   scene,
   servers: { deepl },

@@ -140,6 +140,7 @@ export const BACKUP_TABLES = {
     {
       note: text,
       dismissed: listOf(objectOf({ key: text, reason: text })),
+      written: oneOf(true),
       shaped: oneOf(true),
     },
   ),

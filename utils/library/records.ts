@@ -218,6 +218,8 @@ export interface SegmentRecord {
   note?: string;
   /** Doubts that the reader has waved through. */
   dismissed?: DismissedFinding[];
+  /** A model's own words about the span, whose citation held. */
+  written?: true;
   /** Cut or joined by hand: a new summary leaves its span as it is. */
   shaped?: true;
   updatedAt: number;

@@ -9,7 +9,9 @@ export interface SummaryWithSegments {
 
 /** One sentence of a new summary: its exact span in the article's text and what the engine made of it. */
 export interface SegmentDraft {
+  /** The span's text; for a sentence that a model has `written`, its words about the span. */
   sourceText: string;
+  written?: true;
   blockId: string;
   start: number;
   end: number;
@@ -56,7 +58,7 @@ export function writeSummary(draft: SummaryDraft, now: number): Promise<SummaryW
       .map((segment) => ({
         ...newSegment(segment, summary.id, now),
         // The same sentence stays the same row: someone may have begun to type in it.
-        id: before.find((machine) => isSameSpan(machine, segment))?.id ?? newRecordId(),
+        id: before.find((machine) => isSameSentence(machine, segment))?.id ?? newRecordId(),
       }));
     const segments = [...kept, ...fresh]
       .sort((a, b) => a.start - b.start)
@@ -81,8 +83,9 @@ interface Span {
   end: number;
 }
 
-function isSameSpan(a: Span, b: Span): boolean {
-  return a.start === b.start && a.end === b.end;
+/** A model may write more than one sentence about a span. */
+function isSameSentence(a: SegmentRecord, b: SegmentDraft): boolean {
+  return a.start === b.start && a.end === b.end && a.sourceText === b.sourceText;
 }
 
 /** A row that was cut, joined or grown by hand shares a part with the sentence it came from. */

@@ -3,7 +3,7 @@ import { EngineFailure } from './engine-failure.ts';
 import { isRecord } from './request-json.ts';
 
 /** The JSON inside a model's answer, without its reasoning, its code fence or the words around it. */
-function parseLoosely(content: string): unknown {
+export function parseLoosely(content: string): unknown {
   const answer = content.replace(/<think>[\s\S]*?<\/think>/giu, '').trim();
   const start = answer.search(/[[{]/u);
   const end = Math.max(answer.lastIndexOf('}'), answer.lastIndexOf(']'));
