@@ -1,13 +1,7 @@
 import { isSavable } from '@/utils/article/is-savable.ts';
 import { markUrlRead } from '@/utils/library/entry-reading.ts';
-import {
-  claimLink,
-  completeLink,
-  dueLinks,
-  nextLinkDueAt,
-  retryUngrantedLinks,
-  settleLink,
-} from '@/utils/library/kept-links.ts';
+import { completeLink } from '@/utils/library/kept-links.ts';
+import { claimLink, dueLinks, nextLinkDueAt, retryUngrantedLinks, settleLink } from '@/utils/library/link-queue.ts';
 import { pictureAddresses } from '@/utils/pictures/picture-addresses.ts';
 import { setAlarm } from '@/utils/platform/alarms.ts';
 import { isOnline } from '@/utils/platform/is-online.ts';

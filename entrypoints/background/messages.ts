@@ -2,7 +2,7 @@ import { urlKey } from '@/utils/article/url-key.ts';
 import { getArticles } from '@/utils/library/article-ids.ts';
 import { markRead, markUnread, markUrlRead } from '@/utils/library/entry-reading.ts';
 import { addMany } from '@/utils/library/follow-many.ts';
-import { retryLinks } from '@/utils/library/kept-links.ts';
+import { retryLinks } from '@/utils/library/link-queue.ts';
 import { retryPictures } from '@/utils/library/picture-progress.ts';
 import { moveAll, restoreShelves, type ShelvesBefore } from '@/utils/library/shelves.ts';
 import { changeSource, preferAddress } from '@/utils/library/sources.ts';

@@ -50,7 +50,8 @@ export async function saveLink(
   if (kept === undefined) return fail('storage-failed');
   const { id } = kept.article;
   if (tabId !== undefined) await rememberSourceTab(id, tabId);
-  await fetchLink(id);
+  // The link is kept whatever becomes of this try.
+  await fetchLink(id).catch((error: unknown) => console.error('[windlion] a link was not fetched', error));
   // Found under another address it has become that article.
   const article = (await getArticle(id)) ?? kept.article;
   await repaintTabs(article.urlKey);

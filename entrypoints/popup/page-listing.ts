@@ -4,7 +4,7 @@ import { live, valueOr } from '@/components/loading/live.ts';
 import type { ListItem } from '@/utils/article/extraction.ts';
 import { isListing } from '@/utils/article/page-kind.ts';
 import { findByUrl } from '@/utils/library/articles.ts';
-import { stopLinks } from '@/utils/library/kept-links.ts';
+import { stopLinks } from '@/utils/library/link-queue.ts';
 import { observe } from '@/utils/library/observe.ts';
 import type { ArticleRecord } from '@/utils/library/records.ts';
 import { callBackground } from '@/utils/messaging/channel.ts';

@@ -1,7 +1,7 @@
 import { computed } from '@preact/signals';
 import type { Announcer } from '@/components/feedback/announcer.ts';
 import { live, valueOr } from '@/components/loading/live.ts';
-import { countUnfetched, stopLinks } from '@/utils/library/kept-links.ts';
+import { countUnfetched, stopLinks } from '@/utils/library/link-queue.ts';
 import { observe } from '@/utils/library/observe.ts';
 import { callBackground } from '@/utils/messaging/channel.ts';
 

@@ -79,7 +79,8 @@ const SAVES = {
 };
 
 test.each(Object.entries(SAVES))('saving %s: killed at any step it loses and doubles nothing', async (_name, save) => {
-  for (let steps = 0, isDone = false; !isDone; steps += 1) {
+  let steps = 0;
+  for (let isDone = false; !isDone; steps += 1) {
     await Promise.all(library().tables.map((table) => table.clear()));
     await fakeBrowser.storage.local.clear();
     await fakeBrowser.storage.session.clear();
@@ -109,4 +110,6 @@ test.each(Object.entries(SAVES))('saving %s: killed at any step it loses and dou
     expect(await library().articlePictures.where('hash').above('').count()).toBe(save.articles);
     expect(steps).toBeLessThan(150);
   }
+  // It did die at many of them.
+  expect(steps).toBeGreaterThan(10);
 });

@@ -4,16 +4,8 @@ import { extractionOfLink } from '@/utils/extract/extraction-of-link.ts';
 import { setNote } from '@/utils/library/article-edits.ts';
 import { findByUrl, getArticle, getContent, listArticles, saveExtraction } from '@/utils/library/articles.ts';
 import { library } from '@/utils/library/database.ts';
-import {
-  claimLink,
-  completeLink,
-  countUnfetched,
-  dueLinks,
-  keepLinks,
-  retryLinks,
-  settleLink,
-  stopLinks,
-} from '@/utils/library/kept-links.ts';
+import { completeLink, keepLinks } from '@/utils/library/kept-links.ts';
+import { claimLink, countUnfetched, dueLinks, retryLinks, settleLink, stopLinks } from '@/utils/library/link-queue.ts';
 import { moveAll } from '@/utils/library/shelves.ts';
 import { topTags } from '@/utils/library/tags.ts';
 import { sampleExtraction } from './sample-extraction.ts';
@@ -71,6 +63,23 @@ test('an article that is there with its text stays as it is', async () => {
   const kept = await keepLinks([extractionOfLink(A, '別的名字')], 2);
   expect(kept).toMatchObject([{ wasSaved: true, article: { id: article.id } }]);
   expect(await getArticle(article.id)).toEqual(article);
+});
+
+test('an article in the trash comes back as it was', async () => {
+  const { article } = await saveExtraction(sampleExtraction(A, ['志工']), 1);
+  await moveAll([article.id], 'trash', 2);
+  const [kept] = await keepLinks([extractionOfLink(A, '別的名字')], 3);
+  expect(kept?.wasSaved).toBe(false);
+  expect(await getArticle(article.id)).toMatchObject({ title: article.title, shelf: 'library', savedAt: 3 });
+  expect((await topTags(9)).map(({ count }) => count)).toEqual([1]);
+  expect(await dueLinks(9, 9)).toEqual([]);
+});
+
+test('a link that was stopped is taken up by saving it again', async () => {
+  const [id = ''] = await keep(A);
+  await stopLinks();
+  expect(await keep(A)).toEqual([id]);
+  expect((await dueLinks(9, 9)).map((link) => link.id)).toEqual([id]);
 });
 
 test('opening and saving the page itself completes its link', async () => {
