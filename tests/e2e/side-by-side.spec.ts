@@ -1,22 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SITE_NAME } from '../site/server.ts';
 import { launchSession } from './browser/launch.ts';
 import { expect, test } from './fixtures.ts';
+import { violationsOf } from './pages/axe.ts';
 import { SideBySidePage } from './pages/side-by-side.ts';
+import { openSideBySide, playEmbeddedPath } from './slice/embedded-path.ts';
 import { Scene } from './slice/scene.ts';
-
-/** Saves an article of the demo site and opens it side by side. */
-async function openSideBySide(scene: Scene, path: string): Promise<SideBySidePage> {
-  await scene.visit(`https://${SITE_NAME}${path}`);
-  const popup = await scene.openPopup();
-  const { title } = await popup.card();
-  await popup.save();
-  await popup.showTab('saved');
-  await popup.openSideBySide(title);
-  return new SideBySidePage(await scene.openedOwn('/side-by-side.html'), scene.words);
-}
 
 test('a sentence of the article at left, its rendering at right, both at one height', async ({ scene }) => {
   const page = await scene.visit(scene.newsroom.articleUrl);
@@ -189,4 +179,106 @@ test('a pair without an engine can have a draft, plainly called one', async ({ s
     words('sideBySide.draftOnly'),
   );
   await expect.poll(async () => (await view.rows()).filter(({ target }) => target === '')).toEqual([]);
+});
+
+test('the whole embedded path with the network cut: no request leaves', async ({ scene, site }) => {
+  const view = await openSideBySide(scene, '/community-training-graduation/');
+  await view.page.setOfflineMode(true);
+  const before = site.running.control.requests().length;
+  await playEmbeddedPath(view);
+  expect(site.running.control.requests()).toHaveLength(before);
+  expect(await view.foreignRequests()).toEqual([]);
+});
+
+test('a note, and a history that is shown, restored and undone after a reload', async ({ scene, session, words }) => {
+  const view = await openSideBySide(scene, '/community-training-graduation/');
+  const machine = (await view.rows())[0]?.target ?? '';
+  await view.write(0, '人寫的');
+  await view.act(0, 'note');
+  await view.page.waitForSelector('.segment-note textarea:focus');
+  await view.page.keyboard.type('ask');
+  await view.act(0, 'history');
+  await view.page.waitForSelector('dialog[open] ol li');
+  await view.page.$eval('dialog[open] ol li button', (button) => button.click());
+  await expect.poll(async () => (await view.rows())[0]?.target).toBe(machine);
+  await session.reload(view.page);
+  await view.rows();
+  expect(await view.page.$eval('.segment-note textarea', (field) => field.value)).toBe('ask');
+  await view.page.focus('.segment-target');
+  await view.press('Control', 'KeyZ');
+  await expect.poll(async () => (await view.rows())[0]?.target).toBe('人寫的');
+  await expect
+    .poll(() => view.page.$eval('.summary-told', (told) => told.textContent))
+    .toContain(words('row.restored'));
+});
+
+test('a key laid anew does its command, also after a reload', async ({ scene, session }) => {
+  const view = await openSideBySide(scene, '/community-training-graduation/');
+  await view.rows();
+  await view.page.keyboard.press('?');
+  await view.page.waitForSelector('.segment-keys');
+  await view.page.$$eval('.segment-keys tr', (rows) => {
+    const button = rows[8]?.querySelector('button');
+    button?.focus();
+    button?.click();
+  });
+  await view.press('Control', 'Alt', 'KeyN');
+  const shown = () => view.page.$$eval('.segment-keys tr', (rows) => rows[8]?.querySelector('kbd')?.textContent);
+  await expect.poll(shown).toBe('Ctrl+Alt+N');
+  await session.reload(view.page);
+  await view.rows();
+  await view.press('Control', 'Alt', 'KeyN');
+  await expect.poll(() => view.page.evaluate(() => document.activeElement?.className)).toContain('segment-target');
+});
+
+test('axe finds nothing wrong side by side, in any of its dialogs, and in a digest', async ({ scene, session }) => {
+  test.setTimeout(120_000);
+  const view = await openSideBySide(scene, '/community-training-graduation/');
+  const { page } = view;
+  const { source = '' } = (await view.rows())[0] ?? {};
+  await view.write(0, `${source} 987654`);
+  await view.showSecond('ar');
+  await page.waitForSelector('.second-target textarea[dir="rtl"]');
+  expect.soft(await violationsOf(page), 'rows, doubts, a third column').toEqual([]);
+  for (const action of ['note', 'history', 'split'] as const) {
+    await view.act(0, action);
+    await page.waitForSelector(action === 'note' ? '.segment-note' : 'dialog[open]');
+    expect.soft(await violationsOf(page), action).toEqual([]);
+    await page.keyboard.press('Escape');
+  }
+  for (const keys of [['Control', 'Shift', 'KeyG'], ['Control', 'KeyK'], ['?']] as const) {
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await view.press(...keys);
+    await page.waitForSelector('dialog[open]');
+    expect.soft(await violationsOf(page), keys.join('+')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.querySelector('dialog[open]') === null);
+  }
+  const article = new URL(page.url()).searchParams.get('article') ?? '';
+  const digest = await session.openOwn(`side-by-side.html?digest=articles&ids=${article}`);
+  await digest.waitForSelector('.digest-article li');
+  expect.soft(await violationsOf(digest), 'digest').toEqual([]);
+});
+
+test('a digest has the articles of a search one under the other, each in both languages', async ({
+  scene,
+  session,
+}) => {
+  const view = await openSideBySide(scene, '/community-training-graduation/');
+  await view.rows();
+  for (const path of ['/wind-lion-census/', '/old-well-cleanup/']) {
+    await scene.visit(new URL(path, scene.newsroom.articleUrl).href);
+    await (await scene.openPopup()).save();
+  }
+  const digest = await session.openOwn(`side-by-side.html?${new URLSearchParams({ digest: 'search', q: '的' })}`);
+  await digest.waitForFunction(
+    () => document.querySelectorAll('.digest-article:not([aria-busy="true"]) ol').length === 3,
+  );
+  const pairs = await digest.$$eval('.digest-article li', (rows) =>
+    rows.map((row) => [...row.querySelectorAll('p')].map(({ lang, textContent }) => [lang, textContent])),
+  );
+  for (const [source, target] of pairs) {
+    expect(source?.[0]).toMatch(/^zh/u);
+    expect(target).not.toEqual(source);
+  }
 });

@@ -115,6 +115,23 @@ export class SideBySidePage {
     );
   }
 
+  /** Does one of the things in a row's menu, rows counted from 0. */
+  async act(row: number, action: 'note' | 'history' | 'split' | 'join'): Promise<void> {
+    await this.page.$$eval('.segment-standing .button-icon', (menus, at) => (menus[at] as HTMLElement).click(), row);
+    await this.page.waitForSelector('.panel:not([hidden]) li button');
+    await this.page.$$eval(
+      '.panel:not([hidden]) li button',
+      (buttons, label) => buttons.find((button) => button.textContent === label)?.click(),
+      this.words(`row.${action}`),
+    );
+  }
+
+  /** Presses the button of the open dialog that does what the dialog is for. */
+  async confirm(): Promise<void> {
+    const button = await this.page.waitForSelector('dialog[open] .button-primary');
+    await button?.evaluate((element) => (element as HTMLElement).click());
+  }
+
   /** Puts a unit into the memory as if an earlier article had left it there. */
   async rememberEarlier(source: string, target: string): Promise<void> {
     await this.page.evaluate(
@@ -141,6 +158,55 @@ export class SideBySidePage {
         }),
       source,
       target,
+    );
+  }
+
+  /** Shows the same sentences in another language too. */
+  async showSecond(language: string): Promise<void> {
+    await this.page.$$eval(
+      '.side-by-side-bar .select-field select',
+      (fields, value) => {
+        const field = fields[1] as HTMLSelectElement;
+        field.value = value;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      language,
+    );
+  }
+
+  /** Pastes a whole translation and takes what is ticked of it. */
+  async paste(text: string): Promise<void> {
+    const press = (key: Parameters<Words>[0]): Promise<void> =>
+      this.page.$$eval(
+        'button',
+        (buttons, label) => buttons.find((button) => button.textContent === label)?.click(),
+        this.words(key),
+      );
+    await press('exchange.open');
+    await this.page.waitForSelector('.panel:not([hidden])');
+    await press('paste.open');
+    await this.page.waitForSelector('dialog[open] textarea');
+    await this.page.$eval(
+      'dialog[open] textarea',
+      (field, pasted) => {
+        (field as HTMLTextAreaElement).value = pasted;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+      text,
+    );
+    await this.page.waitForSelector('dialog[open] .button-primary[aria-disabled="false"]');
+    await this.confirm();
+    await this.page.waitForSelector('.pasted-rows');
+    await this.confirm();
+  }
+
+  /** What the page has asked of anyone but the extension itself. */
+  foreignRequests(): Promise<string[]> {
+    return this.page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        .filter((name) => /^https?:/u.test(name)),
     );
   }
 
