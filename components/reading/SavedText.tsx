@@ -49,7 +49,7 @@ export function SavedText({ html, text, language, pictures, zhuyin = false, onDr
           <Button onClick={() => setIsFetching(true)}>{t('reader.fetchPictures')}</Button>
         </p>
       )}
-      <div class="saved-text reading" data-zhuyin={zhuyin} lang={language} dir={textDirection(language)}>
+      <div class="saved-text reading" lang={language} dir={textDirection(language)}>
         {isPlain ? <p class="saved-text-plain">{text}</p> : <div ref={place} />}
       </div>
     </>

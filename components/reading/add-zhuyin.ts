@@ -1,4 +1,5 @@
 import type { Reading } from '@/utils/phonetics/read-zhuyin.ts';
+import './zhuyin.css';
 
 const HAN = /\p{Script=Han}/u;
 /** What has its own reading already, or is no running text. */
@@ -23,6 +24,7 @@ function annotated({ ownerDocument }: Text, readings: readonly Reading[]): Docum
       continue;
     }
     const ruby = ownerDocument.createElement('ruby');
+    ruby.className = 'zhuyin';
     const reading = ownerDocument.createElement('rt');
     reading.textContent = zhuyin;
     ruby.append(character, reading);

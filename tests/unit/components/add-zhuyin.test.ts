@@ -9,7 +9,7 @@ test('each Han character gets its reading; links, ruby and code stay as they are
     [...run].map((character) => ({ character, zhuyin: /[風獅]/u.test(character) ? 'ㄅ' : null })),
   );
   expect(text.innerHTML).toBe(
-    '<p>A <ruby>風<rt>ㄅ</rt></ruby> <a href="https://x.example/"><ruby>獅<rt>ㄅ</rt></ruby></a></p>' +
+    '<p>A <ruby class="zhuyin">風<rt>ㄅ</rt></ruby> <a href="https://x.example/"><ruby class="zhuyin">獅<rt>ㄅ</rt></ruby></a></p>' +
       '<p><ruby>漢<rt>ㄏ</rt></ruby><code>字</code></p>',
   );
 });
