@@ -7,6 +7,7 @@ import type { RestoreStep } from './restore-step.ts';
 import { indexFreshArticles, unindexArticles } from './search-blocks.ts';
 import { contentBytes } from './storage-use.ts';
 import { addAlias } from './tag-aliases.ts';
+import { createTally, type Tally, writeTally } from './tag-tally.ts';
 import { rowKeys } from './tags.ts';
 
 const CHUNK = 500;
@@ -41,7 +42,7 @@ export async function restoreArticles(
   await Promise.all([
     writing,
     indexFreshArticles(searchable.map(({ article, fileId }) => ({ article, text: texts.get(fileId)?.text ?? '' }))),
-    recount(tally, tagCounts, now),
+    writeTally(tally, tagCounts, now),
   ]);
   step(tagCounts.length);
   return { ids, written: written.length };
@@ -114,44 +115,4 @@ async function restoreAliases(
     const isKnown = (await library().tagAliases.get(alias)) !== undefined;
     if (!isKnown) await addAlias(name, written.get(key) ?? key, now);
   }
-}
-
-/** By how many articles on the shelf `library` each tag has changed, whatever the file says of their number. */
-interface Tally {
-  /** Counts an article's tags in, or out; gives the keys they stand under. */
-  add(article: Pick<ArticleRecord, 'tags' | 'shelf'>, change: 1 | -1): string[];
-  changes(): ReadonlyMap<string, { name: string; count: number }>;
-}
-
-function createTally(rows: ReadonlyMap<string, string>): Tally {
-  const changes = new Map<string, { name: string; count: number }>();
-  return {
-    changes: () => changes,
-    add({ tags, shelf }, change) {
-      const names = new Map(tags.map((name) => [rows.get(tagKey(name)) ?? tagKey(name), name]));
-      for (const [key, name] of names) {
-        const before = changes.get(key);
-        const count = (before?.count ?? 0) + (shelf === 'library' ? change : 0);
-        changes.set(key, { name: before?.name ?? name, count });
-      }
-      return [...names.keys()];
-    },
-  };
-}
-
-async function recount(tally: Tally, inFile: BackupRows['tagCounts'], now: number): Promise<void> {
-  const { tagCounts } = library();
-  const changes = tally.changes();
-  const told = new Map(inFile.map((row) => [row.tagKey, row]));
-  const keys = [...new Set([...changes.keys(), ...told.keys()])];
-  const here = await tagCounts.bulkGet(keys);
-  await tagCounts.bulkPut(
-    keys.map((key, index) => {
-      const [known, change] = [here[index], changes.get(key)];
-      const row = known ?? told.get(key);
-      const count = Math.max(0, (known?.count ?? 0) + (change?.count ?? 0));
-      const updatedAt = row?.count === count ? row.updatedAt : now;
-      return { tagKey: key, name: row?.name ?? change?.name ?? key, count, updatedAt };
-    }),
-  );
 }
