@@ -9,7 +9,8 @@ const STRONG_LEAD_IN =
   /^(?:(?:posted|written|published|submitted) by|(?:author|autor(?:in|e|a)?|auteur|autore|verfasser(?:in)?|автор|yazar|penulis)\s*[:：]|(?:geschrieben|veröffentlicht|eingestellt|verfasst|gepostet) von|(?:publicado|escrito) por|(?:publié|écrit) par|(?:pubblicato|scritto) da|geplaatst door|skrevet a[vf])\s*[:：]?\s+(?=\p{Lu}[\p{L}\p{M}'’-]+$)/iu;
 /** `Par Yannick le mardi 7 juin`: what stands between a lead-in and a date is a name, also a single one. */
 const BEFORE_DATE =
-  /^(?:by|par|von|por|di|da|door|av|af)\s+(\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,2})\s*(?:,|\||–|-|@|\s(?:le|on|am|el|il|op|den))\s*(?:\p{L}+,?\s)?\d/iu;
+  /^(?:(?:[Pp]osted|[Ww]ritten|[Pp]ublished|[Ss]ubmitted|[Aa]dded)\s+)?(?:[Bb]y|BY|[Pp]ar|[Vv]on|[Pp]or|[Dd]i|[Dd]a|[Dd]oor|[Aa]v|[Aa]f)\s+(\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,2})\s*(?:,|\||–|-|@|\s(?:le|on|am|el|il|op|den))\s*(?:\p{L}+,?\s)?\d/u;
+
 /** Labels of scripts without capitals: only the label tells that a name follows. */
 const CASELESS_FORM =
   /^(?:بقلم|كتبه?|كتبت|تقرير|إعداد|نویسنده|گزارش(?:گر)?|מאת|כתב(?:ת)?|लेखक|द्वारा|written by|by|โดย|เรื่อง|ผู้เขียน)\s*(?:[:：]\s*|\s+)((?!\p{Script=Latin})[\p{L}\p{M}'’.-]+(?:\s[\p{L}\p{M}'’.-]+){1,3})\s*(?=$|[|·,،(])/iu;

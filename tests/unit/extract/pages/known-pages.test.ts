@@ -9,6 +9,7 @@ import { EUROPEAN_PAGES } from './european-pages.ts';
 import { KIND_PAGES } from './kind-pages.ts';
 import { MISLEADING_PAGES } from './misleading-pages.ts';
 import { documentOf, type PageCase } from './page-case.ts';
+import { PLAIN_PAGES } from './plain-pages.ts';
 import { TAIWANESE_PAGES } from './taiwanese-pages.ts';
 
 const NOW = new Date('2024-03-04T12:00:00+08:00');
@@ -16,6 +17,7 @@ const PAGES = [
   ...ENGLISH_PAGES,
   ...MISLEADING_PAGES,
   ...KIND_PAGES,
+  ...PLAIN_PAGES,
   ...CHINESE_PAGES,
   ...TAIWANESE_PAGES,
   ...ASIAN_PAGES,
