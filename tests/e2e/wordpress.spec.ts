@@ -1,6 +1,9 @@
 import { SITE_NAME } from '../site/server.ts';
 import { startWordPress, type WordPress } from '../wordpress/wordpress.ts';
 import { test as base, expect } from './fixtures.ts';
+import { makeSourcesStale } from './pages/clockwork.ts';
+import type { Popup } from './pages/popup.ts';
+import type { Scene } from './slice/scene.ts';
 import { STEPS } from './slice/steps.ts';
 
 const ORIGIN = `https://${SITE_NAME}`;
@@ -32,6 +35,14 @@ const test = base.extend<{ wordpress: WordPress }, { started: WordPress | { unav
     }),
 });
 
+async function followTag(scene: Scene): Promise<Popup> {
+  await scene.visit(scene.newsroom.tagUrl);
+  const popup = await scene.openPopup();
+  await popup.showTab('following');
+  await popup.follow(TAG);
+  return popup;
+}
+
 test('the whole job on a real WordPress', async ({ scene }) => {
   for (const { name, play } of STEPS) await test.step(name, () => play(scene));
 });
@@ -40,11 +51,7 @@ test('what its editors do afterwards: an edit is no new post, and a trashed one 
   scene,
   wordpress,
 }) => {
-  await scene.visit(scene.newsroom.tagUrl);
-  const popup = await scene.openPopup();
-  await popup.showTab('following');
-  await popup.follow(TAG);
-
+  const popup = await followTag(scene);
   await scene.aSecond();
   const post = wordpress.ctl('publish', { title: '碼頭的新燈', tags: [TAG] });
   await popup.check(TAG);
@@ -63,4 +70,49 @@ test('what its editors do afterwards: an edit is no new post, and a trashed one 
   await popup.showTab('following');
   await popup.check(TAG);
   await scene.badge('2');
+});
+
+test('a scheduled post that comes out late, behind validators that do not tell, is found by the weekly full answer', async ({
+  scene,
+  session,
+  wordpress,
+}) => {
+  const other = wordpress.ctl('publish', { title: '別的消息', tags: ['別的標籤'] });
+  const popup = await followTag(scene);
+  wordpress.ctl('schedule', { title: '預定六點的消息', tags: [TAG], inSeconds: 1 });
+  await scene.aSecond();
+  await scene.aSecond();
+  wordpress.ctl('edit', { id: other.id, title: '別的消息（更新）' });
+  await scene.aSecond();
+  await popup.check(TAG);
+  await scene.badge('');
+  wordpress.ctl('cron');
+  await makeSourcesStale(session);
+  await popup.check(TAG);
+  await scene.badge('1');
+});
+
+test('a tag that is renamed, address and all, is followed on by its number', async ({ scene, wordpress }) => {
+  const popup = await followTag(scene);
+  await scene.aSecond();
+  wordpress.ctl('rename', { tag: TAG, name: '社區學堂', slug: 'community-school' });
+  wordpress.ctl('publish', { title: '學堂第一課', tags: ['社區學堂'] });
+  await popup.check(TAG);
+  await scene.badge('1');
+  expect(await popup.failures()).toEqual([]);
+});
+
+test('the comments of one article', async ({ scene, wordpress }) => {
+  const page = await scene.visit(scene.newsroom.articleUrl);
+  const id = await page.$eval('body', ({ className }) => Number(/postid-(\d+)/u.exec(className)?.[1]));
+  const popup = await scene.openPopup();
+  const { title } = await popup.card();
+  await popup.showTab('following');
+  await popup.follow(title);
+  for (const [count, text] of ['恭喜結業！', '下一期何時開始？'].entries()) {
+    await scene.aSecond();
+    wordpress.ctl('comment', { id, text });
+    await popup.check(title);
+    await scene.badge(`${count + 1}`);
+  }
 });

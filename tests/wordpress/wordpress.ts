@@ -27,6 +27,7 @@ export type WordPressVerb =
   | 'untrash'
   | 'delete'
   | 'comment'
+  | 'rename'
   | 'cron'
   | 'option';
 

@@ -9,8 +9,8 @@ const SLOTS = DAY_MINUTES / SLOT_MINUTES;
 const SPREAD_SLOTS = 2;
 /** Old habits count less: half as much after three weeks. */
 const HALF_LIFE_MS = 21 * DAY_MS;
-/** A part of all posts comes at any time, whatever the habit. */
-const SURPRISE = 0.1;
+/** A part of all posts comes at any time, whatever the habit; how much, the bench has found out. */
+const SURPRISE = 0.015;
 /** What is assumed before anything is known: so many posts over so many days, at any hour. */
 const PRIOR_POSTS = 0.5;
 const PRIOR_DAYS = 1;
@@ -50,7 +50,7 @@ function weightedDays(spanMs: number): number {
 
 /** Around 1: how much likelier a post is in each slot of the day than on average; flat while little is known. */
 function timeOfDayShape(times: readonly number[], weights: readonly number[]): number[] {
-  const flat = 3;
+  const flat = 0.7;
   const shape = new Array<number>(SLOTS).fill(flat / SLOTS);
   let total = flat;
   for (const [index, time] of times.entries()) {

@@ -7,6 +7,11 @@ export function makeSourcesDue(session: Session): Promise<void> {
   return setAll(session, 'sources', 'nextCheckAt');
 }
 
+/** Lets the week pass after which a source is asked in full, whatever its validators say. */
+export function makeSourcesStale(session: Session): Promise<void> {
+  return setAll(session, 'sources', 'lastFullAt');
+}
+
 /** Lets the time come for every picture that is still to be fetched. */
 export function makePicturesDue(session: Session): Promise<void> {
   return setAll(session, 'articlePictures', 'dueAt');

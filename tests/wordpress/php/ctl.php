@@ -1,7 +1,7 @@
 <?php
 /* php ctl.php DOCROOT VERB JSON: changes the running site as its editors would; prints JSON.
    publish {title, content, categories, tags, date, status, image}  schedule {…, inSeconds}  edit {id, title, content, tags, status}
-   trash {id}  untrash {id}  delete {id}  comment {id, text, author}  cron {}  option {name, value} */
+   trash {id}  untrash {id}  delete {id}  comment {id, text, author}  rename {tag, name, slug}  cron {}  option {name, value} */
 require __DIR__ . '/cli.php';
 $verb = $argv[2];
 $args = json_decode($argv[3] ?? '{}', true) ?? [];
@@ -68,6 +68,10 @@ switch ($verb) {
     case 'delete': wp_delete_post($id, true); break;
     case 'comment':
         wp_insert_comment(['comment_post_ID' => $id, 'comment_author' => $args['author'] ?? '讀者', 'comment_content' => $args['text'], 'comment_approved' => 1]);
+        break;
+    case 'rename':
+        $renamed = wp_update_term(get_term_by('name', $args['tag'], 'post_tag')->term_id, 'post_tag', ['name' => $args['name'], 'slug' => $args['slug']]);
+        if (is_wp_error($renamed)) { windlion_fail($renamed->get_error_message()); }
         break;
     case 'option':
         update_option($args['name'], $args['value']);
