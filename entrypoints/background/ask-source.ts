@@ -16,6 +16,7 @@ const REFUSED = [401, 403, 404, 410];
 export async function askSource(source: SourceRecord, { ask, now }: FeedAsker): Promise<SourceAnswer> {
   let answer: SourceAnswer = { kind: 'failed', code: 'no-permission', retryAfterMs: null };
   let isGone = false;
+  let empty: SourceAnswer | null = null;
   // A device's clock may have been set back since.
   const sinceMs = (source.lastSuccessAt ?? 0) > now ? null : source.lastSuccessAt;
   const isTrusted = source.lastFullAt <= now && now - source.lastFullAt <= FULL_EVERY_MS;
@@ -23,12 +24,17 @@ export async function askSource(source: SourceRecord, { ask, now }: FeedAsker): 
     if (!(await hasAccess(locator.url))) continue;
     const isConditional = index === 0 && isTrusted;
     answer = await ask(locatorSince(locator, sinceMs), isConditional ? source : NO_VALIDATORS);
-    if (answer.kind === 'feed' && index > 0) return { ...answer, validators: NO_VALIDATORS };
-    if (!isRefusal(answer)) return answer;
+    if (answer.kind === 'feed' && locator.format === 'feed' && isEmptied(answer.feed, source)) {
+      empty ??= { ...answer, validators: NO_VALIDATORS };
+      continue;
+    }
+    if (!isRefusal(answer)) {
+      return answer.kind === 'feed' && index > 0 ? { ...answer, validators: NO_VALIDATORS } : answer;
+    }
     isGone ||= answer.kind === 'gone';
   }
   // A feed that says it is gone for good is believed, however its other addresses refuse.
-  return isGone ? { kind: 'gone' } : answer;
+  return isGone ? { kind: 'gone' } : (empty ?? answer);
 }
 
 /** A feed whose window has slid past what is known, with the posts in between as far as the server still has them. */
@@ -55,6 +61,11 @@ export async function withoutGap(
 
 function hasKnown({ updated, renamed, unchanged }: EntryDiff): boolean {
   return updated.length + renamed.length + unchanged.length > 0;
+}
+
+/** WordPress answers for a tag that was renamed with a feed without posts; elsewhere its posts may still be told. */
+function isEmptied({ entries }: ParsedFeed, { postTimes = [] }: SourceRecord): boolean {
+  return entries.length === 0 && postTimes.length > 0;
 }
 
 function isRefusal(answer: SourceAnswer): boolean {

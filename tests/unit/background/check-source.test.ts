@@ -207,6 +207,21 @@ test('where the feed is refused, WordPress’s own interface answers, and no pos
   expect(await countUnread()).toBe(1);
 });
 
+test('where a feed has lost all its posts, WordPress’s own interface is asked; where that has none either, so be it', async () => {
+  const id = await follow(
+    { format: 'feed', url: `${site.origin}/feed/` },
+    { format: 'wp-rest', url: `${site.origin}/wp-json/wp/v2/posts` },
+  );
+  await check(id);
+  publish(1);
+  const body = '<rss version="2.0"><channel><title>標籤</title></channel></rss>';
+  site.control.fault({ path: '/feed/', kind: 'status', status: 200, body });
+  expect(await check(id)).toMatchObject({ isOk: true, fresh: 1 });
+  site.control.fault({ path: '/wp-json/*', kind: 'status', status: 200, body: '[]' });
+  expect(await check(id)).toMatchObject({ isOk: true, fresh: 0 });
+  expect(await source(id)).toMatchObject({ state: 'ok', etag: null });
+});
+
 test('a move is believed after seven days of agreement, and the old address stays in reserve', async () => {
   const id = await follow();
   const moved = `${site.origin}/category/news/feed/`;
