@@ -68,7 +68,7 @@ test('the popup is worked by keyboard alone', async ({ scene, words }) => {
 test('axe finds nothing wrong with the details of a page and the posts it lists', async ({ scene, words }) => {
   await scene.visit(scene.newsroom.articleUrl);
   const article = await scene.openPopup();
-  await press(article.page, '.page-card-actions [aria-expanded]');
+  await press(article.page, `.page-card-actions ::-p-text(${words('details.open')})`);
   await press(article.page, '.field-editor summary');
   expect.soft(await violationsOf(article.page), 'details').toEqual([]);
   await press(article.page, '.date-proof > button');
@@ -81,7 +81,7 @@ test('axe finds nothing wrong with the details of a page and the posts it lists'
   expect.soft(await violationsOf(article.page), 'tags and note').toEqual([]);
   await scene.visit(scene.newsroom.tagUrl);
   const archive = await scene.openPopup();
-  await press(archive.page, '.page-card-actions [aria-expanded]');
+  await press(archive.page, `.page-card-actions ::-p-text(${words('listed.open')})`);
   await archive.page.waitForSelector('article.listed');
   expect.soft(await violationsOf(archive.page), 'listed posts').toEqual([]);
 });
