@@ -17,6 +17,8 @@ interface SegmentRowProps {
   /** What else can be done to the row. */
   menu: ComponentChildren;
   terms: readonly GlossaryTerm[];
+  /** How each of the source's characters is read, where that is to be shown. */
+  readings: readonly (string | null)[] | null;
   onFocus: () => void;
   /** Whether the pointer is on its sentence, here or in the full text. */
   isHovered: boolean;
@@ -39,6 +41,7 @@ export function SegmentRow({
   targetLanguage,
   write,
   terms,
+  readings,
   isHovered,
   children,
   menu,
@@ -71,7 +74,7 @@ export function SegmentRow({
         }}
       >
         <span class="segment-number">{number}</span>
-        <SourceText text={segment.sourceText} terms={terms} />
+        <SourceText text={segment.sourceText} terms={terms} readings={readings} />
         {segment.written && (
           <span class="segment-written" lang={t.locale}>
             {t('writer.written')}

@@ -61,6 +61,7 @@ function Row({ segment, next, model }: RowProps) {
       targetLanguage={target}
       write={writes.value[segment.id] ?? 'idle'}
       terms={model.glossary.terms.value}
+      readings={model.readingAid.readingsOf(segment.sourceText)}
       isHovered={model.hovered.value === segment.start}
       onHover={(isHovered) => {
         model.hovered.value = isHovered ? segment.start : null;

@@ -3,6 +3,7 @@ import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import { ExchangeMenu } from '@/components/side-by-side/ExchangeMenu.tsx';
 import { ImportDialog } from '@/components/side-by-side/ImportDialog.tsx';
 import { Progress } from '@/components/side-by-side/Progress.tsx';
+import { ReadingAidField } from '@/components/side-by-side/ReadingAidField.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { EXPORT_FORMATS } from './export-formats.ts';
 import type { SideBySideModel } from './model.ts';
@@ -11,7 +12,7 @@ import type { SideBySideModel } from './model.ts';
 export function SummaryTools({ model }: { model: SideBySideModel }) {
   const t = useTranslator();
   const segments = model.segments.value;
-  const { exchange, pair, desk, rowActions } = model;
+  const { exchange, pair, desk, rowActions, readingAid } = model;
   const told = exchange.told.value;
   return (
     <div class="summary-tools">
@@ -24,6 +25,9 @@ export function SummaryTools({ model }: { model: SideBySideModel }) {
         {told && t(told.key, { count: told.count ?? 0 })}
         {rowActions.told.value && t(rowActions.told.value)}
       </p>
+      {readingAid.isOffered() && (
+        <ReadingAidField aid={readingAid.choice.value} onChoose={(aid) => void readingAid.choose(aid)} />
+      )}
       <Button
         tone="quiet"
         icon="search"

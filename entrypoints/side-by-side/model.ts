@@ -19,6 +19,7 @@ import { createExchange } from './exchange.ts';
 import { createGlossaryDesk } from './glossary-desk.ts';
 import { createKeys } from './keys.ts';
 import { createMemory } from './memory.ts';
+import { createReadingAid } from './reading-aid.ts';
 import { createRowActions } from './row-actions.ts';
 import { createSecondTarget } from './second-target.ts';
 import { createSummaryWriter } from './summary-writer.ts';
@@ -126,6 +127,7 @@ export function createSideBySideModel(articleId: string, readerLocale: Locale, c
     flush: writeAhead.flush,
     stored: async (id) => (await openSummary(articleId, target.value ?? ''))?.segments.find((own) => own.id === id),
   });
+  const readingAid = createReadingAid(computed(() => pair.value.source));
   const keys = createKeys();
   const desk = createDesk({ segments, focusedId, matches: memory.matches, keys: keys.map, ...rowActions });
   const doubts = computed(() => doubtsOf(segments.value, pair.value, glossary.terms.value));
@@ -174,6 +176,7 @@ export function createSideBySideModel(articleId: string, readerLocale: Locale, c
     writer,
     desk,
     keys,
+    readingAid,
     second,
     rowActions,
     focusedId,

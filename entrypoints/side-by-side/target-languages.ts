@@ -2,7 +2,7 @@ import { LOCALES, type Locale } from '@/utils/locale/choose-locale.ts';
 import { isSameLanguage, normaliseLanguage } from '@/utils/translate/pair.ts';
 
 /** After the interface's own languages those that Taiwan's readers and translators ask for most. */
-const OTHERS = ['ja', 'ko', 'ar', 'vi', 'id', 'th', 'fil', 'fr', 'de', 'es'];
+const OTHERS = ['ja', 'ko', 'vi', 'id', 'th', 'fil', 'fr', 'de', 'es', 'ar'];
 
 /** The languages an article can be put beside: all but its own. */
 export function targetLanguages(source: string): string[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readZhuyin } from '@/utils/phonetics/read-zhuyin.ts';
+import { readPinyin, readZhuyin } from '@/utils/phonetics/read-zhuyin.ts';
 import { toZhuyin } from '@/utils/phonetics/zhuyin.ts';
 
 test.each([
@@ -50,4 +50,10 @@ test('what is no Han character has no reading, and every character stays', () =>
   const readings = readZhuyin(text, true);
   expect(readings.map(({ character }) => character).join('')).toBe(text);
   expect(readings.filter(({ zhuyin }) => zhuyin !== null).map(({ character }) => character)).toEqual([...'年風獅']);
+});
+
+test('pinyin has its tone marks, Taiwan its own readings, and what is not Chinese has none', () => {
+  expect(readPinyin('企業在金門A。', true)).toEqual(['qì', 'yè', 'zài', 'jīn', 'mén', null, null]);
+  expect(readPinyin('企业', false)[0]).toBe('qǐ');
+  expect(readPinyin('綠', true)).toEqual(['lǜ']);
 });

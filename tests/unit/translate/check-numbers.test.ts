@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkNumbers } from '@/utils/translate/checks/check-numbers.ts';
 import { readChineseNumeral } from '@/utils/translate/numbers/chinese-numerals.ts';
+import { LATER_NUMBER_PAIRS } from './later-number-pairs.ts';
 import { NUMBER_PAIRS } from './number-pairs.ts';
 
 const CORRECT: [string, string][] = [
@@ -43,6 +44,7 @@ const CORRECT: [string, string][] = [
   ['He scored 12 points in 30 minutes.', '他30分鐘拿下12分。'],
   ['a 2.5-million-dollar house', '一棟250萬美元的房子'],
   ['雙方以2比1結束。', 'The match ended 2-1.'],
+  ['民國70年代的軍營。', 'The barracks of the 1980s.'],
   ['民國百年慶典。', 'The 2011 celebration.'],
   ['一千五百公尺', '1,500 metres'],
   ['每公斤新臺幣一百二十元', 'NT$120 per kilogram'],
@@ -108,5 +110,25 @@ describe('among translators’ pairs', () => {
     );
     const missed = seeded.filter(([source, target]) => checkNumbers(source, target).length === 0);
     expect(missed.length / seeded.length, JSON.stringify(missed)).toBeLessThanOrEqual(0.02);
+  });
+});
+
+describe('pairs written apart from the rules', () => {
+  it('at most one in twenty is doubted', () => {
+    const doubted = LATER_NUMBER_PAIRS.filter(([source, target]) => checkNumbers(source, target).length > 0);
+    expect(doubted.length).toBeLessThanOrEqual(0.05 * LATER_NUMBER_PAIRS.length);
+  });
+
+  it('98 % of changed digits are found', () => {
+    let seeded = 0;
+    let found = 0;
+    for (const [source, target] of LATER_NUMBER_PAIRS) {
+      for (const match of target.matchAll(/\d/gu)) {
+        const wrong = target.slice(0, match.index) + ((Number(match[0]) + 3) % 10) + target.slice(match.index + 1);
+        seeded++;
+        if (checkNumbers(source, wrong).length > 0) found++;
+      }
+    }
+    expect(found / seeded).toBeGreaterThanOrEqual(0.98);
   });
 });

@@ -20,7 +20,9 @@ export function hourValues(hour: number): number[] {
 /** What a year may be on the other side, by the words around it: era years, bare ROC years, decades. */
 export function yearValues(value: number, before: string, after: string): number[] {
   const era = Object.entries(ERAS).find(([name]) => before.trimEnd().endsWith(name));
-  if (era) return [value, value + era[1]];
+  // 民國70年代 are the 1980s.
+  const decade = /^\s?年代/u.test(after) ? [Math.floor((value + (era?.[1] ?? 0)) / 10) * 10] : [];
+  if (era) return [value, value + era[1], ...decade];
   if (/^s\b|^\s?年代/u.test(after)) return value < 100 ? [value, 1900 + value, 2000 + value] : [value];
   const endsRange = /年\s?(?:到|至|[~～–—-])\s?$/u.test(before) && /^\s?年/u.test(after);
   const isYear = endsRange || /^\s?(?:[學学]?年度?)(?![代來来前後后內内間间以])/u.test(after);
