@@ -69,9 +69,7 @@ export function createBackup({ announce, attempt }: Announcer) {
       const written = await attempt(async () => {
         try {
           const { rules } = await loadSettings();
-          const count = await restoreBackup(opened, { now: Date.now(), rules, signal: stop, onProgress });
-          await callBackground('libraryRestored', null);
-          return count;
+          return await restoreBackup(opened, { now: Date.now(), rules, signal: stop, onProgress });
         } catch (error) {
           if (stop.aborted) return null;
           throw error;
@@ -79,7 +77,9 @@ export function createBackup({ announce, attempt }: Announcer) {
       });
       progress.value = null;
       if (written === null) announce({ key: 'backup.cancelled' });
-      else if (written !== undefined) announce({ key: 'backup.imported', params: { count: written } });
+      if (written === null || written === undefined) return;
+      announce({ key: 'backup.imported', params: { count: written } });
+      await attempt(() => callBackground('libraryRestored', null));
     },
     cancel(): void {
       cancelled.abort();

@@ -39,7 +39,7 @@ export function readLibraryState(now: number): Promise<LibraryState> {
 
 /** What has gone since `before` without having been deleted by the reader; `null` where nothing has. */
 export async function findLoss(before: LibraryState, state: LibraryState): Promise<Loss | null> {
-  const tombstones = await library().tombstones.where('deletedAt').above(before.at).toArray();
+  const tombstones = await library().tombstones.where('deletedAt').aboveOrEqual(before.at).toArray();
   const deleted = (name: string): number => tombstones.filter(({ table }) => table === name).length;
   const isAnother = before.libraryId !== state.libraryId;
   const missing = (was: number, is: number, removed: number): number =>

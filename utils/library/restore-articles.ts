@@ -11,6 +11,8 @@ import { createTally, type Tally, writeTally } from './tag-tally.ts';
 import { rowKeys } from './tags.ts';
 
 const CHUNK = 500;
+/** So many chunks wait in the database's own queue: it writes while the next are made ready here. */
+const CHUNKS_UNDER_WAY = 4;
 
 /** Brings articles with their texts and tags in; `ids` tells under which id each is known here. */
 export async function restoreArticles(
@@ -26,21 +28,20 @@ export async function restoreArticles(
   const written: FreshArticle[] = [];
   // Into an empty library, as after a loss, nothing needs looking up.
   const isEmpty = (await library().articles.count()) === 0;
-  let writing: Promise<unknown> = Promise.resolve();
+  const underWay: Promise<unknown>[] = [];
   for (let start = 0; start < articles.length; start += CHUNK) {
     const chunk = articles.slice(start, start + CHUNK);
     const fresh = await newerOf(chunk, ids, tally, isEmpty);
-    // While the database takes one chunk, the next is made ready.
-    await writing;
-    writing = writeArticles(fresh, texts, tally);
-    // Told by the next await; a restore that is cancelled before it has its own reason.
+    const writing = writeArticles(fresh, texts, tally);
+    // Told by a later await; a restore that is cancelled before it has its own reason.
     writing.catch(() => undefined);
+    if (underWay.push(writing) > CHUNKS_UNDER_WAY) await underWay.shift();
     written.push(...fresh);
     step(chunk.length * 2);
   }
   const searchable = written.filter(({ article }) => article.shelf !== 'trash');
   await Promise.all([
-    writing,
+    ...underWay,
     indexFreshArticles(searchable.map(({ article, fileId }) => ({ article, text: texts.get(fileId)?.text ?? '' }))),
     writeTally(tally, tagCounts, now),
   ]);
