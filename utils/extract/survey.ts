@@ -2,7 +2,7 @@ import { formulaText, isFormula } from './formula.ts';
 import { isFurniture, isHidden } from './furniture.ts';
 import { preformattedParagraphs } from './preformatted.ts';
 import { textUnits } from './text-units.ts';
-import { linkOf, UnclosedLinks } from './unclosed-links.ts';
+import { isLink, UnclosedLinks } from './unclosed-links.ts';
 
 /** A run of text inside one block element, as a reader sees a paragraph, a heading or a label. */
 export interface Line {
@@ -75,7 +75,7 @@ function walkText(document: Document, withFurniture: boolean, readsHidden: boole
   const maxLines = withFurniture ? Number.POSITIVE_INFINITY : GLANCE_LINES;
   let text = '';
   let linkedText = '';
-  let lineLink = '';
+  let lineLink: Element | null = null;
   const unclosed = new UnclosedLinks();
 
   const flush = (element: Element, furniture: boolean) => {
@@ -89,13 +89,13 @@ function walkText(document: Document, withFurniture: boolean, readsHidden: boole
       const linkedUnits = linkedText === '' ? 0 : Math.min(units, textUnits(linkedText.trim()));
       const line = { element, text: collapsed, units, linkedUnits, furniture };
       lines.push(line);
-      if (linkedUnits > 0) unclosed.add(line, lineLink);
+      if (linkedUnits > 0 && lineLink !== null) unclosed.add(line, lineLink);
     }
     text = '';
     linkedText = '';
   };
 
-  const walk = (element: Element, block: Element, furniture: boolean, link: string | null, depth: number) => {
+  const walk = (element: Element, block: Element, furniture: boolean, link: Element | null, depth: number) => {
     for (let node = element.firstChild; node !== null && lines.length < maxLines; node = node.nextSibling) {
       if (node.nodeType === 3) {
         const data = node.nodeValue ?? '';
@@ -128,7 +128,7 @@ function walkText(document: Document, withFurniture: boolean, readsHidden: boole
           if (INLINE.has(tag)) {
             // `<span>by A</span><span>May 2</span>`: style sheets part neighbours that the markup does not.
             if (child.previousSibling !== null && child.previousSibling.nodeType === 1) text += ' ';
-            walk(child, block, furniture, tag === 'A' ? (linkOf(child) ?? link) : link, depth + 1);
+            walk(child, block, furniture, tag === 'A' && isLink(child) ? child : link, depth + 1);
           } else {
             flush(block, furniture);
             const inFurniture = furniture || isFurniture(child);

@@ -7,17 +7,18 @@ interface LinkedLine {
   linkedUnits: number;
 }
 
-/** Where an `a` leads; `null` for one that only marks a place in the page, and an empty text for one that a script follows. */
-export function linkOf(anchor: Element): string | null {
-  return anchor.getAttribute('href') ?? (anchor.hasAttribute('name') ? null : '');
+/** False for an `a` that only marks a place in the page. */
+export function isLink(anchor: Element): boolean {
+  return anchor.hasAttribute('href') || !anchor.hasAttribute('name');
 }
 
 /** A link that nobody closed goes on through every paragraph that follows: what one address covers at such length is text. */
 export class UnclosedLinks {
   readonly #byLink = new Map<string, LinkedLine[]>();
 
-  add(line: LinkedLine, link: string): void {
+  add(line: LinkedLine, anchor: Element): void {
     if (line.units < MIN_LINE_UNITS || line.linkedUnits < line.units * 0.8) return;
+    const link = anchor.getAttribute('href') ?? '';
     const lines = this.#byLink.get(link);
     if (lines === undefined) this.#byLink.set(link, [line]);
     else lines.push(line);

@@ -7,6 +7,8 @@ import { placeOf } from '../place.ts';
 import { plainText } from '../plain-text.ts';
 import type { Source } from './source.ts';
 
+/** What any of the rules below may match: looked up at once, since each look walks the whole page. */
+const MARKED = '[itemprop], [property], [pubdate], time, abbr, .dt-published, .dt-updated';
 const BESIDE = 0.2;
 const NOT_THE_AUTHOR = /comment|related|(?:author|writer)s?[-_]?(?:list|archive|posts|grid)|copyright|authori[tz]/i;
 const AUTHOR_CLASS = /(?:^|[\s_-]|[a-z])(?:[Aa]uthor|[Bb]yline|[Rr]eporter|[Ww]riter)(?!ity|iz|ed)/;
@@ -15,7 +17,7 @@ const AUTHOR_CLASS = /(?:^|[\s_-]|[a-z])(?:[Aa]uthor|[Bb]yline|[Rr]eporter|[Ww]r
 export const microdataSource: Source = {
   name: 'microdata',
   read(page, claim) {
-    const { document } = page;
+    const marked = [...page.document.querySelectorAll(MARKED)];
     for (const [selector, field, rank] of [
       ['[itemprop~="datePublished"], [property~="schema:datePublished"]', 'published', 0.87],
       [
@@ -27,7 +29,7 @@ export const microdataSource: Source = {
       ['[itemprop~="dateModified"]', 'modified', 0.86],
       ['time.updated[datetime], .dt-updated', 'modified', 0.8],
     ] as const) {
-      const element = own(document, selector);
+      const element = own(marked, selector);
       const raw = element === null ? null : dateText(element);
       if (element !== null && raw !== null)
         claim(field, parseWrittenDate(raw, page), isBeside(element) ? rank - BESIDE : rank, raw);
@@ -49,14 +51,14 @@ export const microdataSource: Source = {
         String(selector),
       );
     }
-    const section = own(document, '[itemprop~="articleSection"]');
+    const section = own(marked, '[itemprop~="articleSection"]');
     claim('section', plainText(section?.getAttribute('content') ?? section?.textContent ?? ''), 0.7);
   },
 };
 
 /** The first match that no reader or reviewer wrote, not in a sidebar if there is another. */
-function own(document: Document, selector: string): Element | null {
-  const all = [...document.querySelectorAll(selector)].filter((element) => !isOfOthers(element));
+function own(marked: readonly Element[], selector: string): Element | null {
+  const all = marked.filter((element) => element.matches(selector) && !isOfOthers(element));
   return all.find((element) => !isBeside(element)) ?? all[0] ?? null;
 }
 
