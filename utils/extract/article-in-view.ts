@@ -18,7 +18,7 @@ export interface ArticleInView {
  * `null` for a page of one article, of none, or of a list.
  */
 export function articleInView(document: Document, url: string, inView: Element | null): ArticleInView | null {
-  if (document.querySelectorAll('h1').length < 2 && document.querySelector(SIGN_OF_SEVERAL) === null) return null;
+  if (document.getElementsByTagName('h1').length < 2 && document.querySelector(SIGN_OF_SEVERAL) === null) return null;
   const articles = wholeArticles(document);
   if (articles.length < 2) return null;
   const addresses = articles.map((article) => ownAddress(article, url));

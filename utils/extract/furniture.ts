@@ -116,8 +116,9 @@ function isUnseenByName(className: string): boolean {
 export function isHidden(element: Element): boolean {
   if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
-  const className = element.getAttribute('class');
-  if (className !== null && isUnseenByName(className)) return true;
+  // Drawings have an object there, and forms a field that is named so.
+  const { className } = element;
+  if (typeof className === 'string' && className !== '' && isUnseenByName(className)) return true;
   const style = element.getAttribute('style');
   return (
     style !== null && style.length >= 12 && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
