@@ -13,7 +13,8 @@ import { findCards } from './cards.ts';
 
 const TITLE_LINK =
   '.entry-title a[href], .post-title a[href], .grid-title a[href], h1 a[href], h2 a[href], h3 a[href], h4 a[href], a[rel="bookmark"][href], a[href]:has(h2, h3, h4)';
-const BODY = '.standard-main-content .post-entry, .post-entry, .entry-content, .post-content';
+const BODY =
+  '.standard-main-content .post-entry, .post-entry, .entry-content, .post-content, .post-body, .e-content, .article-content, [itemprop~="articleBody"]';
 const EXCERPT = '.entry-summary, .item-content, .post-excerpt, .excerpt, .entry-content, .summary, p';
 const WHOLE_TEXT_CHARACTERS = 150;
 const MAX_EXCERPT = 300;
