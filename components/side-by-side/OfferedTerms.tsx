@@ -22,7 +22,7 @@ export function OfferedTerms({ sourceText, terms, onInsert }: OfferedTermsProps)
         const translation = translationOf(term, found);
         return (
           <li key={found}>
-            <Button label={t('glossary.insert', { term: found, translation })} onClick={() => onInsert(translation)}>
+            <Button title={t('glossary.saysSo', { translation })} onClick={() => onInsert(translation)}>
               <span lang={term.pair.source}>{found}</span>
               <span aria-hidden="true">→</span>
               <b lang={term.pair.target}>{translation}</b>
