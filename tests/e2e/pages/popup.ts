@@ -129,11 +129,19 @@ export class Popup {
 
   /** Checks one followed source now and waits for the answer. */
   async check(title: string): Promise<string> {
-    // The end of the list may lie below what was told last.
-    await this.page.$eval(`article.source[aria-label=${quote(title)}]`, (row) =>
-      row.scrollIntoView({ block: 'center' }),
+    const button = this.buttonInRow(title, this.words('source.check', { title }));
+    // What was told last may lie over the end of the list for a while.
+    await this.page.waitForFunction(
+      (selector) => {
+        const element = document.querySelector(selector);
+        element?.scrollIntoView({ block: 'center' });
+        const { left = 0, top = 0, width = 0, height = 0 } = element?.getBoundingClientRect() ?? {};
+        return element?.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+      },
+      { timeout: 10_000 },
+      button,
     );
-    await press(this.page, this.buttonInRow(title, this.words('source.check', { title })));
+    await press(this.page, button);
     return this.toast();
   }
 
