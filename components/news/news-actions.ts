@@ -44,20 +44,22 @@ export function createNewsActions(
       });
     },
     /** Into the library, and out of the unread. */
-    async saveForLater({ id, url, title }: EntryRecord): Promise<void> {
+    async saveForLater({ id, url, title, unread }: EntryRecord): Promise<void> {
       if (savingId.value !== null) return;
       savingId.value = id;
+      // Saving marks as read by itself where it reads the page.
+      list.keepHere([id]);
       const reply = await attempt(() => calls.saveLink({ url, title }));
       savingId.value = null;
       if (reply === undefined) return;
       const told = calls.describeSave(reply, 'link');
       if (!reply.ok) return announce(told);
       const { articleId, wasSaved } = reply.value;
-      const marked = await mark([id]);
+      await mark([id]);
       const undo = (): void => {
         void attempt(async () => {
           if (!wasSaved) await calls.moveArticles({ articleIds: [articleId], shelf: 'trash' });
-          if (marked !== undefined) await calls.markUnread(marked);
+          if (unread === 1) await calls.markUnread({ entryIds: [id], gaps: [] });
         });
       };
       announce({ ...told, undo });

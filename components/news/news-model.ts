@@ -11,6 +11,11 @@ export type NewsOrder = 'time' | 'source';
 
 const NONE: NewsList = { ids: [], sourcesOf: new Map(), gaps: [] };
 
+/** A folder holds those within it too; their names are joined by ` / `. */
+function isWithin(folder: string, name: string): boolean {
+  return folder === name || (name !== '' && folder.startsWith(`${name} / `));
+}
+
 /** What the New view lists and how; rows are read as they come into view, so that thousands cost no more than a few. */
 export function createNewsList(source: NewsSource) {
   const { observe, listNews, countUnread, getEntries, listSources, savedUrlKeys } = source;
@@ -46,10 +51,16 @@ export function createNewsList(source: NewsSource) {
 
   const rows = computed(() => {
     const { value: name } = folder;
-    const inFolder = [...followed.value.values()].filter((one) => one.folder === name).map(({ id }) => id);
-    const sourceIds = name === null ? null : new Set(inFolder);
+    const inFolder = (one: { folder: string }): boolean => name === null || isWithin(one.folder, name);
+    const sourceIds = new Set([...followed.value.values()].filter(inFolder).map(({ id }) => id));
     const bySource = order.value === 'source';
-    return layNewsOut({ ...list.value, ids: ids.value, sourcesOf: sourcesOf.value, bySource, sourceIds });
+    return layNewsOut({
+      ...list.value,
+      ids: ids.value,
+      sourcesOf: sourcesOf.value,
+      bySource,
+      sourceIds: name === null ? null : sourceIds,
+    });
   });
   const entryIds = computed(() => rows.value.flatMap((row) => (row.kind === 'post' ? [row.id] : [])));
   const drawn = live(observe, () => {

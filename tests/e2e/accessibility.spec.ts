@@ -85,3 +85,42 @@ test('axe finds nothing wrong with the details of a page and the posts it lists'
   await archive.page.waitForSelector('article.listed');
   expect.soft(await violationsOf(archive.page), 'listed posts').toEqual([]);
 });
+
+test('axe finds nothing wrong with new posts, what the site lists, and what is wished of a source', async ({
+  scene,
+  session,
+  site,
+  words,
+}) => {
+  await scene.visit(scene.newsroom.tagUrl);
+  const popup = await scene.openPopup();
+  await press(popup.page, `.page-card-actions button[aria-expanded] ::-p-text(${words('site.open')})`);
+  await popup.page.waitForSelector('.site-list');
+  expect.soft(await violationsOf(popup.page), 'site').toEqual([]);
+  await press(popup.page, `.page-card-actions button[aria-expanded] ::-p-text(${words('site.open')})`);
+  const { tagName } = scene.newsroom;
+  await popup.showTab('following');
+  await popup.follow(tagName);
+  const { control } = site.running;
+  await scene.aSecond();
+  const { id } = control.publish({ title: '原來的標題', tags: [tagName], content: '<p>短訊。</p>' });
+  await scene.newsroom.publish('第二則');
+  await popup.check(tagName);
+  control.edit({ id, title: '改過的標題' });
+  await popup.check(tagName);
+  await popup.showTab('news');
+  await popup.page.waitForSelector('.entry-edited');
+  expect.soft(await violationsOf(popup.page), 'new posts').toEqual([]);
+  const library = await session.openOwn('library.html?view=news');
+  await library.waitForSelector('article.entry');
+  expect.soft(await violationsOf(library), 'new posts in the library').toEqual([]);
+  await library.keyboard.press('?');
+  await library.waitForSelector('dialog[open]');
+  expect.soft(await violationsOf(library), 'help').toEqual([]);
+  await popup.showTab('following');
+  await popup.openSource(tagName);
+  const source = await scene.openedOwn('/source.html');
+  await press(source, `.switch label ::-p-text(${words('quiet.source')})`);
+  await source.waitForSelector('.quiet-hours-times');
+  expect.soft(await violationsOf(source), 'source').toEqual([]);
+});

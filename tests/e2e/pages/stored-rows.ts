@@ -20,3 +20,26 @@ export async function storedRows<Row>(session: Session, table: string): Promise<
     table,
   );
 }
+
+/** Puts rows into one of the library's tables, as if they had always been there. */
+export async function putRows(session: Session, table: string, rows: readonly object[]): Promise<void> {
+  const backstage = await session.backstage();
+  await backstage.evaluate(
+    (name, added) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('windlion');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const change = opening.result.transaction(name, 'readwrite');
+          for (const row of added) change.objectStore(name).put(row);
+          change.onabort = () => reject(change.error);
+          change.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    table,
+    rows,
+  );
+}
