@@ -16,7 +16,10 @@ const INVITATION =
 
 /** Sentences in which a site speaks of itself to its readers, between an article's paragraphs or below them. */
 const OWN_VOICE =
-  /^[\s\p{P}\p{S}]*(?<=[《【〈★☆※◎].{0,9})(?:.{1,16}(?:提醒您|關心您|关心您)).{0,60}$|^[\s\p{P}\p{S}]*(?:原[標标][題题]\s*[:：]|(?:特[別别]|平台|免[責责]|本文|版[權权])?(?:[聲声]明|notice)\s*[:：].{0,60}(?:[內内]容|上[傳传]|[發发][布佈]|代表作者|平台|content above)|notice: the content above|[該该]文[觀观][點点][僅仅]代表|[圖图]片[編编][輯辑]\s*[:：]|(?:did|do) you (?:enjoy|like) this|our standards\s*:|follow .{2,40}(?:coverage|news)\b|you have .{1,20} free (?:articles?|stories)|(?:log|sign) in or .{0,30}(?:account|register)|you must (?:log|be logged|sign) in|read our privacy|for (?:more|all) (?:information|the latest).{0,20}(?:subscribe|sign up|follow|visit our)|this (?:article|post|page) (?:may )?contains? affiliate|we may earn|if you (?:buy|purchase) .{0,60}commission|thank(?:s| you) for reading|[點点][「“]?(?:在看|赞|讚)|喜[歡欢](?:這篇|本文)|如果你喜[歡欢]|返回.{0,6}(?:查看更多|首[頁页])|[更看]多.{0,16}(?:[內内]容|精彩).{0,12}(?:app|下[載载]))/iu;
+  /^[\s\p{P}\p{S}]*(?:原[標标][題题]\s*[:：]|(?:特[別别]|平台|免[責责]|本文|版[權权])?(?:[聲声]明|notice)\s*[:：].{0,60}(?:[內内]容|上[傳传]|[發发][布佈]|代表作者|平台|content above)|notice: the content above|[該该]文[觀观][點点][僅仅]代表|[圖图]片[編编][輯辑]\s*[:：]|(?:did|do) you (?:enjoy|like) this|our standards\s*:|follow .{2,40}(?:coverage|news)\b|you have .{1,20} free (?:articles?|stories)|(?:log|sign) in or .{0,30}(?:account|register)|you must (?:log|be logged|sign) in|read our privacy|for (?:more|all) (?:information|the latest).{0,20}(?:subscribe|sign up|follow|visit our)|this (?:article|post|page) (?:may )?contains? affiliate|we may earn|if you (?:buy|purchase) .{0,60}commission|thank(?:s| you) for reading|[點点][「“]?(?:在看|赞|讚)|喜[歡欢](?:這篇|本文)|如果你喜[歡欢]|返回.{0,6}(?:查看更多|首[頁页])|[更看]多.{0,16}(?:[內内]容|精彩).{0,12}(?:app|下[載载]))/iu;
+
+/** A newsroom's name in brackets or between stars, and what it bids its readers heed. */
+const REMINDER = /^\s*[《【〈★☆※◎].{1,24}(?:提醒您|關心您|关心您).{0,60}$/u;
 
 /** Notices of rights and licences. */
 const NOTICE =
@@ -50,7 +53,7 @@ export function isLabel(text: string): boolean {
 
 /** True for a line in which the site speaks of itself and not of the matter. */
 export function isOwnVoice(text: string): boolean {
-  return text.length < 200 && OWN_VOICE.test(text);
+  return text.length < 200 && (OWN_VOICE.test(text) || REMINDER.test(text));
 }
 
 /** True for a copyright or licence notice. */
