@@ -1,6 +1,5 @@
-import { urlKey } from '@/utils/article/url-key.ts';
 import { getArticles } from '@/utils/library/article-ids.ts';
-import { markRead, markUnread, markUrlRead } from '@/utils/library/entry-reading.ts';
+import { markRead, markUnread } from '@/utils/library/entry-reading.ts';
 import { addMany } from '@/utils/library/follow-many.ts';
 import { retryLinks } from '@/utils/library/link-queue.ts';
 import { retryPictures } from '@/utils/library/picture-progress.ts';
@@ -9,35 +8,21 @@ import { changeSource, preferAddress } from '@/utils/library/sources.ts';
 import { bringBackSource, removeSource } from '@/utils/library/unfollow.ts';
 import type { HandlersOf } from '@/utils/messaging/channel.ts';
 import type { BackgroundProtocol } from '@/utils/messaging/protocol.ts';
-import { validatePageReport } from '@/utils/messaging/validate-page-report.ts';
 import { refreshBadge } from './badge.ts';
 import { withRules } from './entry-rules.ts';
 import { fetchLinks } from './fetch-links.ts';
 import { followTarget } from './follow.ts';
 import { keepPictures } from './keep-pictures.ts';
 import { acceptLibrary } from './keep-safe.ts';
-import { repaintTabs, showPage } from './page-icon.ts';
+import { repaintTabs } from './page-icon.ts';
+import { pageSeen } from './page-seen.ts';
 import { followAddressOnce, forgetFollow, rememberFollow, unfinishedAddress } from './pending-follow.ts';
 import { checkSourcesNow, schedulePoll } from './poll.ts';
 import { saveLink, saveListed, saveTab } from './save.ts';
 
 /** What each message does; the jobs do the work. */
 export const handlers: HandlersOf<BackgroundProtocol> = {
-  async pageSeen(value, sender) {
-    const report = validatePageReport(value);
-    if (report === null || sender.tab?.id === undefined) return null;
-    const url = report.canonicalUrl ?? report.url;
-    await showPage(sender.tab.id, {
-      shown: report.url,
-      url,
-      kind: report.detection.kind,
-      modifiedMs: report.modifiedMs,
-    });
-    for (const address of new Set([url, report.url])) {
-      if (await markUrlRead(urlKey(address), Date.now())) await refreshBadge();
-    }
-    return null;
-  },
+  pageSeen: (report, { tab }) => pageSeen(report, tab?.id),
   saveTab: ({ tabId, known, ...extras }) => saveTab(tabId, extras, known),
   saveLink: ({ url, title }) => saveLink(url, { title }),
   saveListed: ({ tabId, urls }) => saveListed(tabId, urls),

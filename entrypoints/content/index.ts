@@ -1,6 +1,5 @@
 import { defineContentScript } from '#imports';
 import { reportPage } from '@/utils/extract/page-report.ts';
-import { isStaleAddress } from '@/utils/extract/stale-address.ts';
 import { callBackground } from '@/utils/messaging/channel.ts';
 import { loadedAddress } from '@/utils/platform/loaded-address.ts';
 import { watchPage } from './watch-page.ts';
@@ -11,9 +10,7 @@ export default defineContentScript({
   main: () =>
     watchPage(() => {
       const { href } = location;
-      const report = reportPage(document, href);
-      const { canonicalUrl } = report;
-      const isStale = canonicalUrl !== null && isStaleAddress(canonicalUrl, href, loadedAddress(href));
-      callBackground('pageSeen', isStale ? { ...report, canonicalUrl: null } : report).catch(() => undefined);
+      const report = { ...reportPage(document, href), loadedUrl: loadedAddress(href) };
+      callBackground('pageSeen', report).catch(() => undefined);
     }),
 });

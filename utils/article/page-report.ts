@@ -3,6 +3,8 @@ import type { PageDetection } from './page-kind.ts';
 /** What the content script tells at load, before anything was asked for: cheap to make, small to send. */
 export interface PageReport {
   url: string;
+  /** The address the document was loaded from, before the page changed it itself. */
+  loadedUrl: string;
   canonicalUrl: string | null;
   title: string;
   /** When the page says it was last changed, in milliseconds since the epoch. */

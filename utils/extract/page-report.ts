@@ -5,7 +5,7 @@ import { plainText } from './plain-text.ts';
 import { withoutSiteName } from './title.ts';
 
 /** What the content script tells at load: kind, canonical address, title. Light: it brings in nothing but detection. */
-export function reportPage(document: Document, url: string): PageReport {
+export function reportPage(document: Document, url: string): Omit<PageReport, 'loadedUrl'> {
   const page = new Page(document, url, new Date(), 'glance');
   const title = plainText(page.meta('og:title') ?? document.title ?? '');
   const siteName = page.meta('og:site_name');

@@ -3,6 +3,7 @@ import { validatePageReport } from '@/utils/messaging/validate-page-report.ts';
 
 const good = {
   url: 'https://news.example/a',
+  loadedUrl: 'https://news.example/a',
   canonicalUrl: null,
   title: '標題',
   modifiedMs: 1_800_000_000_000,
