@@ -9,6 +9,8 @@ import { Loaded } from '@/components/loading/Loaded.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import { NothingFound } from '@/components/search/NothingFound.tsx';
 import { SearchField } from '@/components/search/SearchField.tsx';
+import { digestPath } from '@/utils/platform/own-pages.ts';
+import { openOwnPage } from '@/utils/platform/tabs.ts';
 import { LibraryRow } from './LibraryRow.tsx';
 import { focusCursor } from './library-keys.ts';
 import type { LibraryModel } from './model.ts';
@@ -49,6 +51,15 @@ export function ListPane({ model, field }: { model: LibraryModel; field: RefObje
         {text.trim() !== '' && (
           <Button tone="quiet" icon="bookmark" onClick={model.kept.toggle}>
             {t(isKept ? 'libraryPage.forgetSearch' : 'libraryPage.keepSearch')}
+          </Button>
+        )}
+        {text.trim() !== '' && total > 0 && (
+          <Button
+            tone="quiet"
+            icon="columns"
+            onClick={() => void openOwnPage(digestPath({ of: 'search', text: text.trim() }))}
+          >
+            {t('digest.open')}
           </Button>
         )}
       </div>

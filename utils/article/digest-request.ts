@@ -1,7 +1,6 @@
-/** Which articles a digest is of. */
+/** Which articles a digest is of; those of a tag are a search for it. */
 export type DigestRequest =
   | { of: 'articles'; ids: string[] }
-  | { of: 'tag'; tagKey: string }
   | { of: 'search'; text: string }
   | { of: 'source'; sourceId: string };
 
@@ -12,7 +11,6 @@ export const DIGEST_LIMIT = 100;
 export function digestToQuery(request: DigestRequest): string {
   const query = new URLSearchParams({ digest: request.of });
   if (request.of === 'articles') query.set('ids', request.ids.slice(0, DIGEST_LIMIT).join(','));
-  else if (request.of === 'tag') query.set('tag', request.tagKey);
   else if (request.of === 'search') query.set('q', request.text);
   else query.set('source', request.sourceId);
   return query.toString();
@@ -24,8 +22,6 @@ export function digestFromQuery(query: URLSearchParams): DigestRequest | null {
   switch (query.get('digest')) {
     case 'articles':
       return { of: 'articles', ids: value('ids').split(',').filter(Boolean).slice(0, DIGEST_LIMIT) };
-    case 'tag':
-      return { of: 'tag', tagKey: value('tag') };
     case 'search':
       return { of: 'search', text: value('q') };
     case 'source':

@@ -1,6 +1,5 @@
 import { DIGEST_LIMIT, type DigestRequest } from '@/utils/article/digest-request.ts';
 import { getArticles } from './article-ids.ts';
-import { listArticles } from './articles.ts';
 import { library } from './database.ts';
 import { createLibrarySearch } from './library-search.ts';
 import type { ArticleRecord } from './records.ts';
@@ -17,11 +16,6 @@ export async function digestArticles(request: DigestRequest, signal: AbortSignal
     case 'articles': {
       const articles = await getArticles(request.ids);
       return { articles, left: request.ids.length - articles.length };
-    }
-    case 'tag': {
-      const articles = await listArticles({ tagKey: request.tagKey, limit: DIGEST_LIMIT });
-      const all = (await library().tagCounts.get(request.tagKey))?.count ?? articles.length;
-      return { articles, left: Math.max(all - articles.length, 0) };
     }
     case 'search': {
       const options = { limit: DIGEST_LIMIT, fullText: true, signal };

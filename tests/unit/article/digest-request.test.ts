@@ -5,7 +5,6 @@ const back = (request: DigestRequest) => digestFromQuery(new URLSearchParams(dig
 
 test.each<DigestRequest>([
   { of: 'articles', ids: ['a', 'b'] },
-  { of: 'tag', tagKey: '社區培力訓練' },
   { of: 'search', text: '"舊 港" tag:海 & more' },
   { of: 'source', sourceId: 's1' },
 ])('%j comes back from an address', (request) => expect(back(request)).toEqual(request));

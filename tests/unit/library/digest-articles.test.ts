@@ -21,10 +21,10 @@ const titles = async (request: DigestRequest) => {
   return [articles.map(({ title }) => title), left];
 };
 
-test('a tag’s and a selection’s articles, and a search’s', async () => {
+test('the articles of a selection and of a search, be it for a tag', async () => {
   const first = await save('老井清淤', ['志工'], 1);
   await save('賞鳥筆記', ['志工'], 2);
-  expect(await titles({ of: 'tag', tagKey: '志工' })).toEqual([['賞鳥筆記', '老井清淤'], 0]);
+  expect(await titles({ of: 'search', text: 'tag:志工' })).toEqual([['賞鳥筆記', '老井清淤'], 0]);
   expect(await titles({ of: 'articles', ids: [first, 'gone'] })).toEqual([['老井清淤'], 1]);
   expect(await titles({ of: 'search', text: '賞鳥' })).toEqual([['賞鳥筆記'], 0]);
 });
