@@ -28,6 +28,7 @@ for (const language of LANGUAGES) {
       expect.soft(await violationsOf(source), 'source').toEqual([]);
       const library = new LibraryPage(await session.openOwn('library.html'), words);
       await library.page.waitForSelector('.library-row h2');
+      await library.page.waitForSelector('.library-tags button');
       expect.soft(await violationsOf(library.page), 'library').toEqual([]);
       const [article = ''] = await library.titles();
       await library.open(article);
@@ -40,6 +41,20 @@ for (const language of LANGUAGES) {
       await library.search.type('tag:nowhere nothing');
       await library.page.waitForSelector('.library-list .state');
       expect.soft(await violationsOf(library.page), 'library, nothing found').toEqual([]);
+      for (const tool of ['tagDesk.title', 'duplicates.title', 'storageUse.title'] as const) {
+        await library.useTool(words(tool));
+        await library.page.waitForSelector('.tool-pane');
+        expect.soft(await violationsOf(library.page), `library, ${tool}`).toEqual([]);
+      }
+      await library.useTool(words('tagDesk.title'));
+      await press(library.page, '.tag-desk-list button');
+      expect.soft(await violationsOf(library.page), 'library, one tag').toEqual([]);
+      await library.page.setViewport({ width: 420, height: 800 });
+      await press(library.page, '.tool-pane header button');
+      await library.page.waitForSelector('.library-navigate');
+      expect.soft(await violationsOf(library.page), 'library in a side panel').toEqual([]);
+      await press(library.page, '.library-navigate');
+      expect.soft(await violationsOf(library.page), 'navigation in a side panel').toEqual([]);
     });
   });
 }

@@ -30,6 +30,12 @@ for (const build of BUILDS) {
       expect(optional_host_permissions).toEqual(['*://*/*']);
     });
 
+    test(`${build} shows the library beside the page, and never by itself`, () => {
+      const { side_panel, sidebar_action } = manifest();
+      if (build === 'chrome-mv3') expect(side_panel).toEqual({ default_path: 'library.html' });
+      else expect(sidebar_action).toMatchObject({ default_panel: 'library.html', open_at_install: false });
+    });
+
     test(`${build} is closed: a strict policy, nothing for pages to reach`, () => {
       const { web_accessible_resources, content_security_policy, default_locale, externally_connectable } = manifest();
       expect(web_accessible_resources).toBeUndefined();

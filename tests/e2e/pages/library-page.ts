@@ -23,6 +23,11 @@ export class LibraryPage {
     await press(this.page, `.library-navigation button ::-p-text(${this.words(`shelf.${shelf}`)})`);
   }
 
+  /** Goes where a line of the navigation leads, by its name. */
+  async useTool(name: string): Promise<void> {
+    await press(this.page, `.library-navigation li > button ::-p-text(${name})`);
+  }
+
   /** The tags of the navigation with their counts, e.g. `志工 2`. */
   tags(): Promise<string[]> {
     return textsOf(this.page, '.library-tags button');

@@ -1,0 +1,200 @@
+import type { Page } from 'puppeteer-core';
+import { SITE_NAME } from '../site/server.ts';
+import { expect, test } from './fixtures.ts';
+import { LibraryPage } from './pages/library-page.ts';
+import { textsOf } from './pages/look.ts';
+import type { Scene } from './slice/scene.ts';
+
+declare const chrome: typeof import('wxt/browser').browser;
+
+const ORIGIN = `https://${SITE_NAME}`;
+const TRAINING = '社區培力訓練結業 學員把課堂搬進村里';
+const WELL = '老井重見天日 村民合力清出半世紀淤泥';
+
+async function save(scene: Scene, ...paths: string[]): Promise<void> {
+  for (const path of paths) {
+    await scene.visit(ORIGIN + path);
+    await (await scene.openPopup()).save();
+    await scene.closePopup();
+  }
+}
+
+async function openLibrary(scene: Scene): Promise<LibraryPage> {
+  const page = await scene.session.openOwn('library.html');
+  await page.bringToFront();
+  const library = new LibraryPage(page, scene.words);
+  await page.waitForSelector('.library-row h2', { timeout: 10_000 });
+  return library;
+}
+
+/** What does not agree with what among the library's tables, read past our own code. */
+function disagreements(backstage: Page): Promise<string[]> {
+  return backstage.evaluate(async () => {
+    const opening = indexedDB.open('windlion');
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const all = (table: string) =>
+      new Promise<Record<string, unknown>[]>((resolve) => {
+        const asked = db.transaction(table).objectStore(table).getAll();
+        asked.onsuccess = () => resolve(asked.result);
+      });
+    const [articles, rows, counts, places] = await Promise.all(
+      ['articles', 'articleTags', 'tagCounts', 'searchPlaces'].map(all),
+    );
+    db.close();
+    const found: string[] = [];
+    for (const { tagKey, count } of counts ?? []) {
+      const real = rows?.filter((row) => row.tagKey === tagKey && row.shelf === 'library').length;
+      if (real !== count) found.push(`${tagKey}: counted ${count}, there are ${real}`);
+    }
+    for (const { id, shelf, tags } of articles ?? []) {
+      const own = rows?.filter((row) => row.articleId === id) ?? [];
+      if (own.length !== new Set(tags as string[]).size) found.push(`${id}: ${own.length} rows of ${tags}`);
+      if (own.some((row) => row.shelf !== shelf)) found.push(`${id}: a row on another shelf`);
+      const isPlaced = places?.some(({ articleId }) => articleId === id) ?? false;
+      if (isPlaced !== (shelf !== 'trash')) found.push(`${id}: ${shelf}, searchable: ${isPlaced}`);
+    }
+    return found;
+  });
+}
+
+test('popup, two library pages and the worker write at once: nothing is lost, every count is right', async ({
+  scene,
+  session,
+  words,
+}) => {
+  await save(scene, '/community-training-graduation/', '/old-well-cleanup/');
+  const [one, other] = [await openLibrary(scene), await openLibrary(scene)];
+  const tagAll = async (library: LibraryPage, tag: string): Promise<void> => {
+    await library.page.evaluate(() => document.querySelector<HTMLElement>('.library-row h2 button')?.focus());
+    await library.page.evaluate(() =>
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true })),
+    );
+    await library.forSelected(words('tags.add'));
+    await library.page.evaluate(() =>
+      document.querySelector<HTMLElement>('.library-selection .tag-editor input')?.focus(),
+    );
+    await library.page.type('.library-selection .tag-editor input', tag);
+    await library.page.keyboard.press('Enter');
+  };
+  await one.page.bringToFront();
+  await tagAll(one, '甲組');
+  await other.page.bringToFront();
+  await tagAll(other, '乙組');
+  const titles = () => one.titles();
+  await expect.poll(titles).toEqual([WELL, TRAINING]);
+  // The worker moves and saves while the pages tag and mark.
+  const backstage = await session.backstage();
+  const clicks = (page: Page, selector: string) =>
+    page.evaluate(
+      (where) => document.querySelectorAll<HTMLElement>(where).forEach((button) => button.click()),
+      selector,
+    );
+  await Promise.all([
+    clicks(one.page, '.library-selection-actions button:nth-child(2)'),
+    clicks(other.page, '.library-row h2 button'),
+    backstage.evaluate(async () => {
+      const send = (call: string, request: object) => chrome.runtime.sendMessage({ to: 'background', call, request });
+      const opening = indexedDB.open('windlion');
+      const ids = await new Promise<string[]>((resolve) => {
+        opening.onsuccess = () => {
+          const asked = opening.result.transaction('articles').objectStore('articles').getAllKeys();
+          asked.onsuccess = () => {
+            resolve(asked.result as string[]);
+            opening.result.close();
+          };
+        };
+      });
+      const moves = ['archive', 'library', 'trash', 'library'].map((shelf) =>
+        send('moveArticles', { articleIds: ids, shelf }),
+      );
+      await Promise.all(moves);
+    }),
+  ]);
+  await expect.poll(() => disagreements(backstage)).toEqual([]);
+  const tagsNow = await backstage.evaluate(async () => {
+    const opening = indexedDB.open('windlion');
+    return new Promise<string[][]>((resolve) => {
+      opening.onsuccess = () => {
+        const asked = opening.result.transaction('articles').objectStore('articles').getAll();
+        asked.onsuccess = () => resolve(asked.result.map(({ tags }) => tags));
+      };
+    });
+  });
+  for (const tags of tagsNow) expect(tags).toEqual(expect.arrayContaining(['甲組', '乙組']));
+});
+
+test('a tag gets another name, is found by it, is renamed, and all of it is undone', async ({ scene, words }) => {
+  await save(scene, '/community-training-graduation/', '/old-well-cleanup/');
+  const library = await openLibrary(scene);
+  const { page } = library;
+  await library.useTool(words('tagDesk.title'));
+  await page.type('.tool-field', '志工');
+  await page.waitForFunction(() => document.querySelectorAll('.tag-desk-list li').length === 1);
+  await page.click('.tag-desk-list button');
+  await page.type('.name-form:last-of-type input', 'Volunteers');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => library.toast()).toBe(words('tagDesk.otherAdded', { name: 'Volunteers', tag: '志工' }));
+  await library.useTool(words('shelf.library'));
+  await library.search.type('tag:volunteers');
+  // What is only filtered stands by its date, the training being the younger.
+  await expect.poll(() => library.titles()).toEqual([TRAINING, WELL]);
+  await library.useTool(words('tagDesk.title'));
+  const [name] = await page.$$('.name-form input');
+  await name?.evaluate((field) => (field as HTMLInputElement).select());
+  await name?.type('義工');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => library.toast()).toBe(words('tagDesk.renamed', { before: '志工', name: '義工', count: 2 }));
+  await expect.poll(() => library.tags()).toContain('義工 2');
+  await library.undo();
+  await expect.poll(() => library.tags()).toContain('志工 2');
+});
+
+test('by keyboard alone: a range is selected, archived and put back; filters narrow and are taken back', async ({
+  scene,
+  words,
+}) => {
+  await save(scene, '/community-training-graduation/', '/old-well-cleanup/');
+  const library = await openLibrary(scene);
+  const { page } = library;
+  const { keyboard } = page;
+  await keyboard.press('j');
+  await keyboard.down('Shift');
+  await keyboard.press('J');
+  await keyboard.up('Shift');
+  await expect
+    .poll(() => textsOf(page, '.library-selection-head [role="status"]'))
+    .toEqual([words('libraryPage.selected', { count: 2 })]);
+  await keyboard.press('e');
+  await expect.poll(() => library.titles()).toEqual([]);
+  await keyboard.press('u');
+  await expect.poll(() => library.titles()).toEqual([WELL, TRAINING]);
+  await page.focus('.filter-chips button:nth-of-type(2)');
+  await keyboard.press('Space');
+  await expect.poll(() => library.search.text()).toBe('is:favourite');
+  await expect.poll(() => library.titles()).toEqual([]);
+  await keyboard.press('Space');
+  await expect.poll(() => library.titles()).toEqual([WELL, TRAINING]);
+  await page.waitForFunction(() => document.querySelectorAll('.filter-panel option').length > 6);
+  await page.select('.filter-panel select', SITE_NAME);
+  await expect.poll(() => library.search.text()).toBe(`site:"${SITE_NAME}"`);
+  await expect.poll(() => library.titles()).toEqual([TRAINING, WELL]);
+});
+
+test('the trash is emptied after a second word, and the space is told', async ({ scene, words }) => {
+  await save(scene, '/community-training-graduation/', '/old-well-cleanup/');
+  const library = await openLibrary(scene);
+  await library.select(WELL);
+  await library.forSelected(words('article.remove'));
+  await expect.poll(() => library.titles()).toEqual([TRAINING]);
+  await library.useTool(words('storageUse.title'));
+  const press = (label: string) => library.page.locator(`.storage-kinds button ::-p-text(${label})`).click();
+  await press(words('storageUse.emptyTrash'));
+  await expect.poll(() => textsOf(library.page, '.storage-ask p')).toEqual([words('bulk.deleteWarning', { count: 1 })]);
+  await press(words('storageUse.emptyTrash'));
+  await expect.poll(() => library.toast()).toBe(words('bulk.deleted', { count: 1 }));
+  await library.useTool(words('duplicates.title'));
+  await expect.poll(() => textsOf(library.page, '.tool-pane .state-title')).toEqual([words('duplicates.none')]);
+});
