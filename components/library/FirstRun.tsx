@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from '@/components/controls/Icon.tsx';
 import lion from '@/components/icon/lion.svg';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
@@ -11,7 +12,7 @@ const STEPS: readonly { icon: IconName; title: MessageKey; hint: MessageKey }[] 
 ];
 
 /** An empty library: what one can do here, in three steps. */
-export function FirstRun() {
+export function FirstRun({ children }: { children?: ComponentChildren }) {
   const t = useTranslator();
   return (
     <div class="first-run">
@@ -27,6 +28,7 @@ export function FirstRun() {
           </li>
         ))}
       </ol>
+      {children}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, IconButton } from '@/components/controls/Button.tsx';
 import { Icon } from '@/components/controls/Icon.tsx';
 import { EmptyState } from '@/components/feedback/EmptyState.tsx';
+import { Skeleton } from '@/components/feedback/Skeleton.tsx';
 import { NameForm } from '@/components/library/NameForm.tsx';
 import { Loaded } from '@/components/loading/Loaded.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
@@ -32,8 +33,10 @@ export function TagDeskPane({ model: { tagDesk } }: { model: LibraryModel }) {
         failed={{ title: t('library.failedTitle'), hint: t('library.failedHint') }}
         onRetry={tagDesk.known.retry}
       >
-        {() =>
-          tagDesk.found.value.length === 0 ? (
+        {(names) =>
+          names === null ? (
+            <Skeleton label={t('library.loading')} rows={4} />
+          ) : tagDesk.found.value.length === 0 ? (
             <EmptyState title={t('tagDesk.nothing')} hint={t('tagDesk.nothingHint')} />
           ) : (
             <ul class="tag-desk-list" aria-label={t('article.tags')}>

@@ -28,14 +28,14 @@ export function createTagDesk({ announce, attempt }: Announcer) {
   const pickedKey = signal<string | null>(null);
   const known = live(observe, () => {
     const isWanted = isOpen.value;
-    return async (): Promise<KnownNames> => {
-      if (!isWanted) return { tags: [], aliases: [] };
+    return async (): Promise<KnownNames | null> => {
+      if (!isWanted) return null;
       const [tags, aliases] = await Promise.all([allTags(), listAliases()]);
       return { tags, aliases };
     };
   });
   const tags = computed((): DeskTag[] => {
-    const names = valueOr(known.state.value, { tags: [], aliases: [] });
+    const names = valueOr(known.state.value, null) ?? { tags: [], aliases: [] };
     const byTag = Map.groupBy(names.aliases, (alias) => alias.tagKey);
     return names.tags.map((tag) => {
       const others = byTag.get(tag.tagKey) ?? [];

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '@/components/controls/Button.tsx';
 import { FirstRun } from '@/components/library/FirstRun.tsx';
 import { TagFilter } from '@/components/library/TagFilter.tsx';
 import { Loaded } from '@/components/loading/Loaded.tsx';
@@ -66,7 +67,11 @@ function ShelfList({ model }: { model: PopupModel }) {
     >
       {(articles) =>
         articles.length === 0 ? (
-          <FirstRun />
+          <FirstRun>
+            <Button tone="quiet" icon="shelves" onClick={() => void model.openLibrary()}>
+              {t('firstRun.haveBackup')}
+            </Button>
+          </FirstRun>
         ) : (
           <>
             <TagFilter tags={saved.tags.value} onPress={model.search.pressTag} />

@@ -142,7 +142,7 @@ test('a tag gets another name, is found by it, is renamed, and all of it is undo
   // What is only filtered stands by its date, the training being the younger.
   await expect.poll(() => library.titles()).toEqual([TRAINING, WELL]);
   await library.useTool(words('tagDesk.title'));
-  const [name] = await page.$$('.name-form input');
+  const name = await page.waitForSelector('.name-form input', { timeout: 10_000 });
   await name?.evaluate((field) => (field as HTMLInputElement).select());
   await name?.type('義工');
   await page.keyboard.press('Enter');
