@@ -89,7 +89,9 @@ test('popup, two library pages and the worker write at once: nothing is lost, ev
   const backstage = await session.backstage();
   const clicks = (page: Page, selector: string) =>
     page.evaluate(
-      (where) => document.querySelectorAll<HTMLElement>(where).forEach((button) => button.click()),
+      (where) => {
+        for (const button of document.querySelectorAll<HTMLElement>(where)) button.click();
+      },
       selector,
     );
   await Promise.all([
