@@ -88,12 +88,9 @@ test('popup, two library pages and the worker write at once: nothing is lost, ev
   // The worker moves and saves while the pages tag and mark.
   const backstage = await session.backstage();
   const clicks = (page: Page, selector: string) =>
-    page.evaluate(
-      (where) => {
-        for (const button of document.querySelectorAll<HTMLElement>(where)) button.click();
-      },
-      selector,
-    );
+    page.evaluate((where) => {
+      for (const button of document.querySelectorAll<HTMLElement>(where)) button.click();
+    }, selector);
   await Promise.all([
     clicks(one.page, '.library-selection-actions button:nth-child(2)'),
     clicks(other.page, '.library-row h2 button'),
