@@ -1,5 +1,5 @@
 import type { LinkItem } from '@/utils/article/extraction.ts';
-import { asList, type JsonLdNode, textOf, typesOf } from './json-ld.ts';
+import { asList, type JsonLdNode, jsonLdOf, textOf, typesOf } from './json-ld.ts';
 import { siteLayout } from './layout.ts';
 import type { Page } from './page.ts';
 import { plainText } from './plain-text.ts';
@@ -18,7 +18,7 @@ export function readBreadcrumb(page: Page): LinkItem[] {
 }
 
 function fromJsonLd(page: Page): LinkItem[] {
-  const list = page.jsonLd.find((node) => typesOf(node).includes('BreadcrumbList'));
+  const list = jsonLdOf(page).find((node) => typesOf(node).includes('BreadcrumbList'));
   const steps: LinkItem[] = [];
   for (const element of asList(list?.itemListElement)) {
     if (typeof element !== 'object' || element === null) continue;

@@ -1,4 +1,4 @@
-import { textOf } from './json-ld.ts';
+import { jsonLdOf, textOf } from './json-ld.ts';
 import { siteLayout } from './layout.ts';
 import type { Page } from './page.ts';
 
@@ -8,7 +8,7 @@ const COMMENTS = '#comments .comment, .comment-list > li, .commentlist > li';
 
 /** How many comments the page says or shows it has; `null` when it tells nothing. */
 export function readCommentCount(page: Page): number | null {
-  for (const node of page.jsonLd) {
+  for (const node of jsonLdOf(page)) {
     const count = numberIn(textOf(node.commentCount));
     if (count !== null) return count;
   }

@@ -1,9 +1,22 @@
+import type { Page } from './page.ts';
+
 export type JsonLdNode = Readonly<Record<string, unknown>>;
 
 const MAX_DEPTH = 8;
 
-/** Every typed object in the page's JSON-LD, graphs and lists flattened, outermost first; broken blocks mended. */
-export function readJsonLd(document: Document): JsonLdNode[] {
+const NODES_OF_PAGE = new WeakMap<Page, JsonLdNode[]>();
+
+/** Every typed object in the page's JSON-LD, graphs and lists flattened, outermost first; broken blocks mended; read once. */
+export function jsonLdOf(page: Page): JsonLdNode[] {
+  let nodes = NODES_OF_PAGE.get(page);
+  if (nodes === undefined) {
+    nodes = readJsonLd(page.document);
+    NODES_OF_PAGE.set(page, nodes);
+  }
+  return nodes;
+}
+
+function readJsonLd(document: Document): JsonLdNode[] {
   const nodes: JsonLdNode[] = [];
   for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
     collectNodes(parseJsonLd(script.textContent ?? ''), nodes, 0);

@@ -1,17 +1,13 @@
 import { beginReading } from './furniture.ts';
-import { type JsonLdNode, readJsonLd } from './json-ld.ts';
 import { type MetaValues, readMetaValues } from './meta-values.ts';
-import { NamedElements } from './named-elements.ts';
 import { type Survey, surveyText } from './survey.ts';
 
 /** A document under reading, with what several rules ask of it computed once and on demand. Never changes the document. */
 export class Page {
   #metas: MetaValues | undefined;
-  #jsonLd: JsonLdNode[] | undefined;
   #address: URL | undefined;
   #base: string | undefined;
   #survey: Survey | undefined;
-  #named: NamedElements | undefined;
 
   readonly document: Document;
   readonly url: string;
@@ -33,11 +29,6 @@ export class Page {
     return this.#metas;
   }
 
-  get jsonLd(): JsonLdNode[] {
-    this.#jsonLd ??= readJsonLd(this.document);
-    return this.#jsonLd;
-  }
-
   get address(): URL {
     this.#address ??= URL.canParse(this.url) ? new URL(this.url) : new URL('about:blank');
     return this.#address;
@@ -47,12 +38,6 @@ export class Page {
   get survey(): Survey {
     this.#survey ??= surveyText(this.document, this.#reads);
     return this.#survey;
-  }
-
-  /** The elements below `body` whose class or id matches. */
-  named(pattern: RegExp): Element[] {
-    this.#named ??= new NamedElements(this.document);
-    return this.#named.matching(pattern);
   }
 
   /** The address that relative links start from. */

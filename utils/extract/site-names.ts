@@ -1,5 +1,5 @@
 import { siteNameOfFeed } from './feed-title.ts';
-import { asList, textOf, typesOf } from './json-ld.ts';
+import { asList, jsonLdOf, textOf, typesOf } from './json-ld.ts';
 import type { Page } from './page.ts';
 import { plainText } from './plain-text.ts';
 
@@ -12,8 +12,8 @@ export function siteNames(page: Page): string[] {
     page.meta('sitename'),
   ];
   // An agency that wrote the article is an organisation too, and not the site.
-  const authors = new Set(page.jsonLd.flatMap(({ author }) => asList(author)));
-  const fromSchema = page.jsonLd
+  const authors = new Set(jsonLdOf(page).flatMap(({ author }) => asList(author)));
+  const fromSchema = jsonLdOf(page)
     .filter((node) => !authors.has(node))
     .filter((node) => typesOf(node).some((type) => /Organization|WebSite|NewsMediaOrganization/.test(type)))
     .map((node) => textOf(node.name));

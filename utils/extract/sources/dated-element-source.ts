@@ -1,6 +1,7 @@
 import { labelOfDate } from '../dates/date-labels.ts';
 import { parseWrittenDate } from '../dates/written-date.ts';
 import { isBeside, isHidden, namesOf } from '../furniture.ts';
+import { namedElements } from '../named-elements.ts';
 import { isOfOthers } from '../of-others.ts';
 import { placeOf } from '../place.ts';
 import type { Source } from './source.ts';
@@ -18,7 +19,7 @@ export const datedElementSource: Source = {
   name: 'dated',
   read(page, claim) {
     let found = 0;
-    for (const element of page.named(DATE_NAME)) {
+    for (const element of namedElements(page, DATE_NAME)) {
       const names = namesOf(element);
       if (OF_OTHERS.test(names)) continue;
       const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();

@@ -1,7 +1,7 @@
 import type { Byline, Term } from '@/utils/article/extraction.ts';
 import { personNames } from '../bylines/person-names.ts';
 import { parseWrittenDate } from '../dates/written-date.ts';
-import { asList, type JsonLdNode, textOf, typesOf } from '../json-ld.ts';
+import { asList, type JsonLdNode, jsonLdOf, textOf, typesOf } from '../json-ld.ts';
 import type { Page } from '../page.ts';
 import { plainText } from '../plain-text.ts';
 import type { Source } from './source.ts';
@@ -43,7 +43,9 @@ export const jsonLdSource: Source = {
 };
 
 /** The article node that names this page, else the first article node, else the page's. */
-function mainNode({ jsonLd, document, url }: Page): JsonLdNode | null {
+function mainNode(page: Page): JsonLdNode | null {
+  const { document, url } = page;
+  const jsonLd = jsonLdOf(page);
   const isReviewed = jsonLd.some((node) => typesOf(node).some((type) => REVIEWED.test(type)));
   const articles = jsonLd.filter(
     (node) =>
@@ -74,7 +76,7 @@ function named(page: Page, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   const node = value as JsonLdNode;
   if ('name' in node || typeof node['@id'] !== 'string') return 'name' in node ? node.name : undefined;
-  return page.jsonLd.find((other) => other['@id'] === node['@id'] && 'name' in other)?.name;
+  return jsonLdOf(page).find((other) => other['@id'] === node['@id'] && 'name' in other)?.name;
 }
 
 function persons(page: Page, node: JsonLdNode): Byline[] {
@@ -106,7 +108,7 @@ function imageUrl(page: Page, value: unknown): string | null {
   const node = first as JsonLdNode;
   const known = node.url ?? node.contentUrl;
   if (known !== undefined) return textOf(known);
-  const referred = page.jsonLd.find(
+  const referred = jsonLdOf(page).find(
     (other) => other['@id'] === node['@id'] && ('url' in other || 'contentUrl' in other),
   );
   return (

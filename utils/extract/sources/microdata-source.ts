@@ -1,6 +1,7 @@
 import { personNames } from '../bylines/person-names.ts';
 import { parseWrittenDate } from '../dates/written-date.ts';
 import { isBeside, namesOf } from '../furniture.ts';
+import { namedElements } from '../named-elements.ts';
 import { isOfOthers } from '../of-others.ts';
 import type { Page } from '../page.ts';
 import { placeOf } from '../place.ts';
@@ -42,7 +43,8 @@ export const microdataSource: Source = {
       ],
       [AUTHOR_CLASS, 0.76],
     ] as const) {
-      const named = typeof selector === 'string' ? page.document.querySelectorAll(selector) : page.named(selector);
+      const named =
+        typeof selector === 'string' ? page.document.querySelectorAll(selector) : namedElements(page, selector);
       const names = nearest(page, named).flatMap((element) => personNames(authorText(element)));
       claim(
         'bylines',

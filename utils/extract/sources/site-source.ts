@@ -1,5 +1,5 @@
 import { siteNameOfFeed } from '../feed-title.ts';
-import { textOf, typesOf } from '../json-ld.ts';
+import { jsonLdOf, textOf, typesOf } from '../json-ld.ts';
 import { plainText } from '../plain-text.ts';
 import type { Source } from './source.ts';
 
@@ -12,7 +12,7 @@ const MAX_NAME = 40;
 export const siteSource: Source = {
   name: 'site',
   read(page, claim) {
-    const site = page.jsonLd.find((node) =>
+    const site = jsonLdOf(page).find((node) =>
       typesOf(node).some((type) => /^(?:WebSite|NewsMediaOrganization)$/.test(type)),
     );
     claim('siteName', short(textOf(site?.name) ?? ''), 0.8);

@@ -1,5 +1,6 @@
 import type { Term } from '@/utils/article/extraction.ts';
 import { isBeside } from '../furniture.ts';
+import { namedElements } from '../named-elements.ts';
 import type { Page } from '../page.ts';
 import { plainText } from '../plain-text.ts';
 import type { Source } from './source.ts';
@@ -30,7 +31,7 @@ export const taxonomySource: Source = {
       0.82,
       'rel="tag"',
     );
-    for (const box of page.named(NAMED_AFTER_TAGS)) {
+    for (const box of namedElements(page, NAMED_AFTER_TAGS)) {
       const name = box.getAttribute('class') ?? '';
       if (!TAG_BOX.test(name) || NOT_TAG_BOX.test(name) || isBeside(box)) continue;
       const inside = [...box.getElementsByTagName('a')];

@@ -14,6 +14,7 @@ const AFTER_HEADLINE = 20;
 const CLOSING_LINES = 10;
 const MAX_DATELINE = 160;
 const MAX_LABEL = 16;
+const SHORT_HEADLINE = 30;
 const MAX_CLOSING = 320;
 /** How much of a closing line a date has to be where no word calls it the article's. */
 const MIN_SHARE = 0.2;
@@ -67,6 +68,9 @@ function startOf(page: Page): number {
   const first = articleBody(page)?.lines[0];
   const text = first === undefined ? 0 : page.survey.lines.indexOf(first);
   if (headline === null) return Math.max(0, text - 2);
+  // A short heading below the text that the title repeats is the site's name in a box of its own.
+  if (headline.index > text && first !== undefined && headline.line.units < SHORT_HEADLINE)
+    return Math.max(0, text - 2);
   // A headline that stands far from the text is another one.
   return headline.repeated || Math.abs(text - headline.index) < 40 ? headline.index : Math.max(0, text - 2);
 }
