@@ -223,6 +223,5 @@ Betrieb auf","datePublished":"2020-09-01T08:00:00+02:00","author":{"@type":"Pers
     body: `<div class="nav_x"><a href="/">首页</a></div><div class="fonts"><h5>海岛渡轮研讨会在海湾大学举行</h5><div class="ly"><b title="发布时间">发布时间：2019-05-18</b> <i>来源：海岛学会</i></div><div class="detail">${prose('zh-Hans', 2)}</div></div><div class="box"><h3>海岛学会</h3><p>地址：海湾县海滨路八号</p></div>`,
     date: '2019-05-18',
     language: 'zh-Hans',
-    kind: 'article',
   },
 ];
