@@ -1,5 +1,6 @@
 import { parseWrittenDate } from '../dates/written-date.ts';
 import { isBeside } from '../furniture.ts';
+import { jsonLdOf } from '../json-ld.ts';
 import type { Page } from '../page.ts';
 import type { Source } from './source.ts';
 
@@ -52,8 +53,11 @@ export const stampSource: Source = {
   },
 };
 
-function declaresDate({ metas, jsonLd }: Page): boolean {
-  return metas.has('article:published_time') || jsonLd.some(({ datePublished }) => typeof datePublished === 'string');
+function declaresDate(page: Page): boolean {
+  return (
+    page.metas.has('article:published_time') ||
+    jsonLdOf(page).some(({ datePublished }) => typeof datePublished === 'string')
+  );
 }
 
 function claimAttributes(
