@@ -15,17 +15,20 @@ export const NEWS_KEYS: readonly ShortcutLine[] = [
   { keys: ['?'], does: 'keys.help' },
 ];
 
+/** A second or so. */
+const FRAMES = 60;
+
 /** The New view by keyboard alone; tells whether the help is shown. */
 export function useNewsKeys({ list, actions, announcer }: NewsModel, view: RefObject<HTMLElement | null>) {
   const [open, setOpen] = useState(false);
 
   const linkAt = (position: number): HTMLElement | null =>
     view.current?.querySelector<HTMLElement>(`[data-position="${position}"] [data-roving]`) ?? null;
-  const focusCursor = (): void => {
+  // A row that was far away is drawn with the next frame, and its post is read some frames later.
+  const focusCursor = (framesLeft = FRAMES): void => {
     const link = linkAt(list.cursor.value);
     if (link !== null) link.focus({ preventScroll: true });
-    // It is drawn with the next frame.
-    else requestAnimationFrame(() => linkAt(list.cursor.value)?.focus({ preventScroll: true }));
+    else if (framesLeft > 0) requestAnimationFrame(() => focusCursor(framesLeft - 1));
   };
   const isInList = (): boolean => document.activeElement?.closest('.news .virtual-list') !== null;
   const step = (by: number) => (): void => {

@@ -132,8 +132,11 @@ test('axe finds nothing wrong with new posts, what the site lists, and what is w
   await library.keyboard.press('?');
   await library.waitForSelector('dialog[open]');
   expect.soft(await violationsOf(library), 'help').toEqual([]);
-  await popup.showTab('following');
-  await popup.openSource(tagName);
+  // The page that opened has taken the popup away.
+  await scene.visit(scene.newsroom.tagUrl);
+  const again = await scene.openPopup();
+  await again.showTab('following');
+  await again.openSource(tagName);
   const source = await scene.openedOwn('/source.html');
   await press(source, `.switch label ::-p-text(${words('quiet.source')})`);
   await source.waitForSelector('.quiet-hours-times');
