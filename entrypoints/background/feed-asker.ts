@@ -1,6 +1,7 @@
 import { parseFeed } from '@/utils/feeds/parse-feed.ts';
 import type { ParsedFeed } from '@/utils/feeds/parsed-feed.ts';
 import { type FeedAnswer, requestFeed, type Validators } from '@/utils/feeds/request-feed.ts';
+import { isOnline } from '@/utils/platform/is-online.ts';
 
 type Fresh = Extract<FeedAnswer, { kind: 'fresh' }>;
 
@@ -27,7 +28,6 @@ export function createFeedAsker(now: number) {
   const traffic = { requests: 0, bytes: 0 };
   const request = async (url: string, validators: Validators, maxBytes?: number): Promise<FeedAnswer> => {
     traffic.requests += 1;
-    const isOnline = (): boolean => navigator.onLine !== false;
     const options = { validators, fetch, now, isOnline, ...(maxBytes === undefined ? {} : { maxBytes }) };
     const answer = await requestFeed(url, options);
     if (answer.kind === 'fresh') traffic.bytes += answer.bytes.byteLength;

@@ -29,11 +29,6 @@ export async function pictureProgress(articleId: string): Promise<PictureProgres
   };
 }
 
-/** How many pictures of the whole library are still to be fetched. */
-export function countWaitingPictures(): Promise<number> {
-  return library().articlePictures.orderBy('dueAt').count();
-}
-
 /** Gives up what is still to be fetched, of one article or of all; what is kept stays. */
 export async function cancelPictures(articleId?: string): Promise<void> {
   const waiting = library().articlePictures.where('dueAt').aboveOrEqual(0);

@@ -10,12 +10,6 @@ export async function getPictures(articleId: string): Promise<Map<string, Blob>>
   return new Map(links.flatMap(({ url }, index) => (pictures[index] ? [[url, pictures[index].blob]] : [])));
 }
 
-/** One kept picture of an article, e.g. the lead image of a row. */
-export async function getPicture(articleId: string, url: string): Promise<Blob | undefined> {
-  const link = await library().articlePictures.get([articleId, url]);
-  return link?.hash === undefined ? undefined : (await library().pictures.get(link.hash))?.blob;
-}
-
 /** Marks pictures to be fetched, besides those that are known; inside the transaction that saves their article. */
 export async function wantPictures(articleId: string, urls: readonly string[], now: number): Promise<void> {
   const { articlePictures } = library();

@@ -3,25 +3,22 @@ import { readBody } from '@/utils/feeds/read-body.ts';
 import { type PictureFormat, readPictureFormat } from './picture-format.ts';
 
 /** Why there is no picture. */
-export const PICTURE_PROBLEMS = [
+export type PictureProblem =
   /** No grant for the picture's own host, and the page could not read it either. */
-  'no-access',
+  | 'no-access'
   /** The server has it no more, or gives it to nobody. */
-  'refused',
+  | 'refused'
   /** What came was none, or one of a kind that is not kept (SVG may hold scripts). */
-  'not-a-picture',
-  'too-large',
+  | 'not-a-picture'
+  | 'too-large'
   /** An address that nothing is fetched from: this machine, its network, no http. */
-  'bad-address',
+  | 'bad-address'
   /** Asked several times, and never answered. */
-  'unreachable',
+  | 'unreachable'
   /** The space set aside for pictures is used up. */
-  'no-space',
+  | 'no-space'
   /** The reader stopped it, or freed the space. */
-  'dropped',
-] as const;
-
-export type PictureProblem = (typeof PICTURE_PROBLEMS)[number];
+  | 'dropped';
 
 export type PictureAnswer =
   | { kind: 'picture'; bytes: Uint8Array<ArrayBuffer>; format: PictureFormat }

@@ -9,7 +9,7 @@ import { getArticle, saveExtraction } from '@/utils/library/articles.ts';
 import { exportLibrary, openBackup } from '@/utils/library/backup.ts';
 import { library } from '@/utils/library/database.ts';
 import { createLibrarySearch } from '@/utils/library/library-search.ts';
-import { getPicture } from '@/utils/library/pictures.ts';
+import { getPictures } from '@/utils/library/pictures.ts';
 import { planRestore } from '@/utils/library/restore-plan.ts';
 import { moveAll } from '@/utils/library/shelves.ts';
 import { topTags } from '@/utils/library/tags.ts';
@@ -163,7 +163,7 @@ test('pictures come back where they were; without them they are to be fetched ag
   expect(await library().articlePictures.toArray()).toEqual([{ ...link, hash: undefined, dueAt: 99, attempts: 0 }]);
   await importLibrary(whole, options());
   expect(await library().articlePictures.toArray()).toEqual([link]);
-  const blob = (await getPicture(link.articleId, link.url)) ?? new Blob();
+  const blob = (await getPictures(link.articleId)).get(link.url) ?? new Blob();
   expect(toBase64(new Uint8Array(await blob.arrayBuffer()))).toBe(PIXEL);
 });
 
