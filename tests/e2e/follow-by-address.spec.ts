@@ -95,7 +95,7 @@ for (const { name, path, title } of [
     control.publish({
       title: '古厝旁的新路燈',
       categories: ['金門地方新聞'],
-      author: '明遠 林',
+      author: 'mingyuan',
       content: '<p>古厝。</p>',
     });
     control.publish({ title: '不相干的一則', categories: ['金門好吃'], author: 'yachu', content: '<p>短訊。</p>' });
