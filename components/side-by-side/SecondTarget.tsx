@@ -33,6 +33,8 @@ export function SecondTarget({ number, language, segment, write, onEdit, onLeave
             onLeave={() => onLeave(segment.id)}
           />
           <p class="second-target-status" data-write={write}>
+            {languageName(language, t.locale)}
+            {' · '}
             {write === 'failed' ? t('segment.notSaved') : t(`segment.${segment.state}`)}
           </p>
         </>
