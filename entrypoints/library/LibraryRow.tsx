@@ -44,16 +44,16 @@ export function LibraryRow({ model, index }: { model: LibraryModel; index: numbe
       <Thumbnail url={leadImage?.url ?? null} title={title} siteName={siteName} />
       <div class="library-row-text">
         <h2 lang={language}>
-          <span class="library-row-title">
-            <button
-              type="button"
-              data-position={index}
-              tabIndex={isCursor ? 0 : -1}
-              onClick={(event) => (event.shiftKey || event.ctrlKey || event.metaKey ? pick(event) : model.open(id))}
-            >
+          <button
+            type="button"
+            data-position={index}
+            tabIndex={isCursor ? 0 : -1}
+            onClick={(event) => (event.shiftKey || event.ctrlKey || event.metaKey ? pick(event) : model.open(id))}
+          >
+            <span class="library-row-title">
               <FoundText text={title} query={query} />
-            </button>
-          </span>
+            </span>
+          </button>
         </h2>
         <p class="library-row-meta">
           {favourite === 1 && <FavouriteMark />}
