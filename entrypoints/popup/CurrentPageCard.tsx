@@ -79,16 +79,16 @@ export function CurrentPageCard({ model }: { model: PopupModel }) {
         </PanelToggle>
       )}
       {saved !== null && (
-        <PanelToggle model={model} panel="edit" icon="tag">
+        <PanelToggle model={model} panel="edit" icon="tag" isCompact>
           {t('page.edit')}
         </PanelToggle>
       )}
       {model.site.lists.value.length > 0 && (
-        <PanelToggle model={model} panel="site" icon="globe">
+        <PanelToggle model={model} panel="site" icon="globe" isCompact>
           {t('site.open')}
         </PanelToggle>
       )}
-      <PanelToggle model={model} panel="details" icon="text">
+      <PanelToggle model={model} panel="details" icon="text" isCompact>
         {t('details.open')}
       </PanelToggle>
       {!page.isWatched && (

@@ -83,7 +83,7 @@ test('the popup is worked by keyboard alone', async ({ scene, words }) => {
 test('axe finds nothing wrong with the details of a page and the posts it lists', async ({ scene, words }) => {
   await scene.visit(scene.newsroom.articleUrl);
   const article = await scene.openPopup();
-  await press(article.page, `.page-card-actions ::-p-text(${words('details.open')})`);
+  await press(article.page, `.page-card-actions [aria-label="${words('details.open')}"]`);
   await press(article.page, '.field-editor summary');
   expect.soft(await violationsOf(article.page), 'details').toEqual([]);
   await press(article.page, '.date-proof > button');
@@ -91,7 +91,7 @@ test('axe finds nothing wrong with the details of a page and the posts it lists'
   expect.soft(await violationsOf(article.page), "the date's proof").toEqual([]);
   await article.page.keyboard.press('Escape');
   await article.save();
-  await press(article.page, `.page-card-actions ::-p-text(${words('page.edit')})`);
+  await press(article.page, `.page-card-actions [aria-label="${words('page.edit')}"]`);
   await article.page.waitForSelector('.note-field textarea');
   expect.soft(await violationsOf(article.page), 'tags and note').toEqual([]);
   await scene.visit(scene.newsroom.tagUrl);
@@ -109,10 +109,10 @@ test('axe finds nothing wrong with new posts, what the site lists, and what is w
 }) => {
   await scene.visit(scene.newsroom.tagUrl);
   const popup = await scene.openPopup();
-  await press(popup.page, `.page-card-actions button[aria-expanded] ::-p-text(${words('site.open')})`);
+  await press(popup.page, `.page-card-actions [aria-label="${words('site.open')}"]`);
   await popup.page.waitForSelector('.site-list');
   expect.soft(await violationsOf(popup.page), 'site').toEqual([]);
-  await press(popup.page, `.page-card-actions button[aria-expanded] ::-p-text(${words('site.open')})`);
+  await press(popup.page, `.page-card-actions [aria-label="${words('site.open')}"]`);
   const { tagName } = scene.newsroom;
   await popup.showTab('following');
   await popup.follow(tagName);

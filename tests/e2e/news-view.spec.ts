@@ -165,7 +165,7 @@ test('parted by source and narrowed to a folder; the order is kept', async ({ sc
 
 test('what the site shows beside its articles is kept as it was last seen', async ({ scene }) => {
   const { popup } = await showNews(scene);
-  await press(popup.page, `.page-card-actions button[aria-expanded] ::-p-text(${scene.words('site.open')})`);
+  await press(popup.page, `.page-card-actions [aria-label="${scene.words('site.open')}"]`);
   const popular = await textsOf(popup.page, '.site-list[data-kind="popular"] a');
   expect(popular.length).toBeGreaterThan(0);
   expect((await textsOf(popup.page, '.site-list[data-kind="menu"] a')).length).toBeGreaterThan(0);

@@ -41,7 +41,7 @@ test('what is selected on the page is kept as a quote', async ({ scene, session 
 test('a choice for the site is listed in the options and can be taken back', async ({ scene, session, words }) => {
   await scene.visit(scene.newsroom.articleUrl);
   const { page } = await scene.openPopup();
-  await press(page, `.page-card-actions ::-p-text(${words('details.open')})`);
+  await press(page, `.page-card-actions [aria-label="${words('details.open')}"]`);
   await press(page, '[data-field="title"] summary');
   await press(page, '[data-field="title"] .field-editor-rule input');
   // Another page in front closes the popup, and with it what it has not stored yet.

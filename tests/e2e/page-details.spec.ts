@@ -7,7 +7,7 @@ import type { Words } from './pages/words.ts';
 const ARTICLE = `https://${SITE_NAME}/community-training-graduation/`;
 
 async function openField(page: Page, words: Words, field: string): Promise<void> {
-  await press(page, `.page-card-actions ::-p-text(${words('details.open')})`);
+  await press(page, `.page-card-actions [aria-label="${words('details.open')}"]`);
   await press(page, `.field-editor[data-field="${field}"] summary`);
 }
 

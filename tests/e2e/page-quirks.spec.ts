@@ -129,7 +129,7 @@ test('a saved page opens for editing: its tags and note stay as the reader made 
   await scene.visit(ARTICLE);
   const popup = await scene.openPopup();
   await popup.save();
-  await press(popup.page, `.page-card-actions ::-p-text(${words('page.edit')})`);
+  await press(popup.page, `.page-card-actions [aria-label="${words('page.edit')}"]`);
   await popup.page.type('.note-field textarea', '找管委會再問一次');
   await popup.page.type('.tag-editor input', '水井');
   await popup.page.keyboard.press('Enter');
