@@ -3,6 +3,7 @@ import { asList, type JsonLdNode, jsonLdOf, textOf, typesOf } from './json-ld.ts
 import { siteLayout } from './layout.ts';
 import type { Page } from './page.ts';
 import { plainText } from './plain-text.ts';
+import { selectFirst } from './select.ts';
 
 const TRAILS =
   '[itemtype$="BreadcrumbList"], nav[aria-label*="readcrumb" i], .breadcrumbs, .breadcrumb, #breadcrumbs, .breadcrumb-trail';
@@ -13,7 +14,7 @@ export function readBreadcrumb(page: Page): LinkItem[] {
   const declared = fromJsonLd(page);
   if (declared.length > 0) return declared;
   const own = siteLayout(page)?.breadcrumb;
-  const trail = (own === undefined ? null : page.document.querySelector(own)) ?? page.document.querySelector(TRAILS);
+  const trail = (own === undefined ? null : selectFirst(page, own)) ?? selectFirst(page, TRAILS);
   return trail === null ? [] : fromTrail(trail, page);
 }
 

@@ -1,6 +1,7 @@
 import { jsonLdOf, textOf } from './json-ld.ts';
 import { siteLayout } from './layout.ts';
 import type { Page } from './page.ts';
+import { selectAll, selectFirst } from './select.ts';
 
 const COMMENT_COUNTS =
   '.comments-link, .comment-count, .comments-count, [itemprop="commentCount"], a[href$="#comments"], a[href$="#respond"]';
@@ -13,17 +14,17 @@ export function readCommentCount(page: Page): number | null {
     if (count !== null) return count;
   }
   const own = siteLayout(page)?.commentCount;
-  const label = page.document.querySelector(own ?? COMMENT_COUNTS) ?? page.document.querySelector(COMMENT_COUNTS);
+  const label = (own === undefined ? null : selectFirst(page, own)) ?? selectFirst(page, COMMENT_COUNTS);
   const said = numberIn(label?.getAttribute('content') ?? label?.textContent ?? null);
   if (said !== null) return said;
-  const shown = page.document.querySelectorAll(COMMENTS).length;
+  const shown = selectAll(page, COMMENTS).length;
   return shown > 0 ? shown : null;
 }
 
 /** How many likes the page shows; `null` where it has no counter. */
 export function readLikes(page: Page): number | null {
   const own = siteLayout(page)?.likes;
-  const counter = page.document.querySelector(own ?? '.like-count, .likes-count, .wp_ulike_counter, .count-box');
+  const counter = selectFirst(page, own ?? '.like-count, .likes-count, .wp_ulike_counter, .count-box');
   return numberIn(counter?.textContent ?? null);
 }
 

@@ -1,3 +1,5 @@
+import { ofReading } from './reading.ts';
+
 const FURNITURE_TAGS = new Set(['NAV', 'FOOTER', 'ASIDE', 'MENU', 'DIALOG']);
 const FURNITURE_ROLES = new Set([
   'navigation',
@@ -63,15 +65,11 @@ function namesFurniture(names: string): boolean {
 }
 
 /** Whether an element is furniture or stands in it, for the reading under way: many rules ask for the same ancestors. */
-let known = new WeakMap<Element, boolean>();
-
-/** Forgets what was found of a page, which may have changed since it was read. */
-export function beginReading(): void {
-  known = new WeakMap();
-}
+const verdicts = ofReading<boolean>();
 
 /** True for an element inside furniture. */
 export function isBeside(element: Element): boolean {
+  const known = verdicts();
   const path: Element[] = [];
   let verdict = false;
   for (let ancestor = element.parentElement; ancestor !== null; ancestor = ancestor.parentElement) {

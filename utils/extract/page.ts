@@ -1,5 +1,5 @@
-import { beginReading } from './furniture.ts';
 import { type MetaValues, readMetaValues } from './meta-values.ts';
+import { beginReading } from './reading.ts';
 import { type Survey, surveyText } from './survey.ts';
 
 /** A document under reading, with what several rules ask of it computed once and on demand. Never changes the document. */

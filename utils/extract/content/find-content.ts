@@ -1,6 +1,7 @@
 import type { Content } from '@/utils/article/extraction.ts';
 import { siteLayout } from '../layout.ts';
 import type { Page } from '../page.ts';
+import { selectFirst } from '../select.ts';
 import type { Line } from '../survey.ts';
 import { chooseRoots } from './choose-root.ts';
 import { judgeLines, type Verdict } from './clean-lines.ts';
@@ -56,7 +57,7 @@ function bodyOf(
   beside?: ReadonlySet<Line>,
 ): ArticleBody | null {
   const known = siteLayout(page)?.body;
-  const preferred = known === undefined ? null : page.document.querySelector(known);
+  const preferred = known === undefined ? null : selectFirst(page, known);
   const chosen = chooseRoots(scored, preferred);
   if (chosen.length === 0) return null;
   const roots = preferred === null ? [...leadsAbove(scored, chosen), ...chosen] : chosen;

@@ -1,6 +1,7 @@
 import type { LinkItem, LinkList } from '@/utils/article/extraction.ts';
 import type { Page } from '../page.ts';
 import { plainText } from '../plain-text.ts';
+import { selectAll, selectFirst } from '../select.ts';
 
 const WIDGETS = 'aside.widget, .widget, [class*="sidebar"] section, #widget-area .footer-widget-wrapper';
 const HEADINGS = '.widget-title, .widget-heading, h2, h3, h4, h5';
@@ -16,7 +17,7 @@ const MAX_ITEMS = 30;
 /** The named lists beside the article: popular posts, recommendations, menus, quick links. */
 export function readLinkLists(page: Page): LinkList[] {
   const lists: LinkList[] = [];
-  for (const widget of page.document.querySelectorAll(WIDGETS)) {
+  for (const widget of selectAll(page, WIDGETS)) {
     const title = plainText(widget.querySelector(HEADINGS)?.textContent ?? '');
     const kind = POPULAR.test(title)
       ? 'popular'
@@ -27,7 +28,7 @@ export function readLinkLists(page: Page): LinkList[] {
           : null;
     if (kind !== null) add(lists, kind, title, linksIn(widget, page));
   }
-  const menu = page.document.querySelector(MENUS);
+  const menu = selectFirst(page, MENUS);
   if (menu !== null) add(lists, 'menu', menu.getAttribute('aria-label') ?? '', linksIn(menu, page));
   return lists;
 }

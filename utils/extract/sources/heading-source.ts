@@ -2,6 +2,7 @@ import { isBeside, isHidden, namesOf } from '../furniture.ts';
 import { findHeadline } from '../headline.ts';
 import type { Page } from '../page.ts';
 import { plainText } from '../plain-text.ts';
+import { selectAll } from '../select.ts';
 import { titleLikeness } from '../title.ts';
 import type { Source } from './source.ts';
 
@@ -43,8 +44,10 @@ function withoutAnchor(text: string): string {
   return text.replace(/\s*(?:[¶§🔗]|(?<=\S)#)$/u, '');
 }
 
-function headings({ document }: Page): Element[] {
-  return [...document.querySelectorAll(TITLE_NAMES)].filter((element) => !isHidden(element)).slice(0, MAX_HEADINGS);
+function headings(page: Page): Element[] {
+  return selectAll(page, TITLE_NAMES)
+    .filter((element) => !isHidden(element))
+    .slice(0, MAX_HEADINGS);
 }
 
 /** A heading that only leads home names the site. */

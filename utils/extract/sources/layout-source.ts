@@ -5,6 +5,7 @@ import { parseWrittenDate } from '../dates/written-date.ts';
 import { siteLayout } from '../layout.ts';
 import type { Page } from '../page.ts';
 import { plainText } from '../plain-text.ts';
+import { selectAll, selectFirst } from '../select.ts';
 import type { Source } from './source.ts';
 
 /** What is known of the site or theme the page is built with. */
@@ -29,7 +30,7 @@ function bylines(text: string): Byline[] {
 }
 
 function select(page: Page, selector: string | undefined): Element | null {
-  return selector === undefined ? null : page.document.querySelector(selector);
+  return selector === undefined ? null : selectFirst(page, selector);
 }
 
 function textOf(page: Page, selector: string | undefined): string {
@@ -38,7 +39,7 @@ function textOf(page: Page, selector: string | undefined): string {
 
 function terms(page: Page, selector: string | undefined): Term[] {
   const byName = new Map<string, Term>();
-  for (const link of selector === undefined ? [] : page.document.querySelectorAll(selector)) {
+  for (const link of selector === undefined ? [] : selectAll(page, selector)) {
     const name = plainText(link.textContent ?? '').replace(/^#/, '');
     const url = page.resolve(link.getAttribute('href'));
     if (name !== '' && name.length <= 50 && !byName.has(name))

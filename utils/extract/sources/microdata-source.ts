@@ -6,6 +6,7 @@ import { isOfOthers } from '../of-others.ts';
 import type { Page } from '../page.ts';
 import { placeOf } from '../place.ts';
 import { plainText } from '../plain-text.ts';
+import { selectAll } from '../select.ts';
 import type { Source } from './source.ts';
 
 /** What any of the rules below may match: looked up at once, since each look walks the whole page. */
@@ -18,7 +19,7 @@ const AUTHOR_CLASS = /(?:^|[\s_-]|[a-z])(?:[Aa]uthor|[Bb]yline|[Rr]eporter|[Ww]r
 export const microdataSource: Source = {
   name: 'microdata',
   read(page, claim) {
-    const marked = [...page.document.querySelectorAll(MARKED)];
+    const marked = selectAll(page, MARKED);
     for (const [selector, field, rank] of [
       ['[itemprop~="datePublished"], [property~="schema:datePublished"]', 'published', 0.87],
       [
@@ -43,8 +44,7 @@ export const microdataSource: Source = {
       ],
       [AUTHOR_CLASS, 0.76],
     ] as const) {
-      const named =
-        typeof selector === 'string' ? page.document.querySelectorAll(selector) : namedElements(page, selector);
+      const named = typeof selector === 'string' ? selectAll(page, selector) : namedElements(page, selector);
       const names = nearest(page, named).flatMap((element) => personNames(authorText(element)));
       claim(
         'bylines',

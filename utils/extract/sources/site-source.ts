@@ -1,6 +1,7 @@
 import { siteNameOfFeed } from '../feed-title.ts';
 import { jsonLdOf, textOf, typesOf } from '../json-ld.ts';
 import { plainText } from '../plain-text.ts';
+import { selectFirst } from '../select.ts';
 import type { Source } from './source.ts';
 
 const LOGO =
@@ -17,7 +18,7 @@ export const siteSource: Source = {
     );
     claim('siteName', short(textOf(site?.name) ?? ''), 0.8);
     claim('siteName', short(siteNameOfFeed(page.document)), 0.75);
-    const logo = page.document.querySelector(LOGO);
+    const logo = selectFirst(page, LOGO);
     claim('siteName', short(logo?.getAttribute('alt') ?? logo?.textContent ?? ''), 0.6);
     const parts = page.document.title.split(TITLE_SEPARATOR);
     claim('siteName', parts.length > 1 ? short(parts.at(-1) ?? '') : null, 0.5, page.document.title);
