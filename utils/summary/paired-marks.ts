@@ -34,6 +34,10 @@ const PAIRS: ReadonlyMap<string, { close: string; kind: MarkKind }> = new Map([
 const CLOSING = new Set([...PAIRS.values()].map((pair) => pair.close));
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/u;
 
+/** Scripts that write no apostrophe close a quotation with it: 他喊‘救命’就跑, ‘좋다’고. */
+const APOSTROPHE_NEIGHBOUR =
+  /(?!\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul})[\p{L}\p{N}]/u;
+
 /** A quotation longer than this is a passage: its own sentences are told apart. */
 const MAX_QUOTE_CJK = 240;
 const MAX_QUOTE_OTHER = 480;
@@ -56,7 +60,7 @@ function roleOf(text: string, at: number, stack: readonly Open[]): 'open' | 'clo
     // 5" is a length.
     return /\S/u.test(after) && !/\d/u.test(before) ? 'open' : null;
   }
-  if (mark === '’' && /[\p{L}\p{N}]/u.test(after) && /[\p{L}\p{N}]/u.test(before)) return null;
+  if (mark === '’' && APOSTROPHE_NEIGHBOUR.test(after) && APOSTROPHE_NEIGHBOUR.test(before)) return null;
   if (CLOSING.has(mark) && stack.some((entry) => entry.close === mark)) return 'close';
   if (PAIRS.has(mark)) return 'open';
   return CLOSING.has(mark) ? 'close' : null;
@@ -91,8 +95,9 @@ export function findPairedMarks(text: string): PairedMarks {
     const role = roleOf(text, at, stack);
     if (role === 'open') {
       const pair = PAIRS.get(mark) ?? { close: '"', kind: 'quote' as MarkKind };
-      // A second opening quote of the same kind means that the first one was never closed.
-      if (pair.kind === 'quote') stack = stack.filter((entry) => entry.mark !== mark);
+      // A second opening quote of the same kind, with none of another kind between, means that the first was never closed.
+      const isRepeated = stack.findLast((entry) => entry.kind === 'quote')?.mark === mark;
+      if (isRepeated) stack = stack.filter((entry) => entry.mark !== mark);
       stack.push({ mark, ...pair, at });
       found.opens.add(at);
     } else if (role === 'close') {

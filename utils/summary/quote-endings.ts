@@ -17,6 +17,8 @@ const GOES_ON_ZH = /^[，、；：。！？,;:）)」』”》〉的之等和與
 const GOES_ON_JA =
   /^(?:と(?!ころ|にかく|ても|りあえず)|って|など|の(?!ち)|は(?![いじ])|が(?!ん)|を|に(?!ほん|ち)|で(?!も|き|す)|も(?!し|う|ちろん|っと)|や(?!は|っ|が)|へ(?!い)|との|という|なんて|だ(?!が|から|け)|です)/u;
 const GOES_ON_KO = /^(?:[가-힣]|\s+(?:이?라고|이?라며|이?라면서|이?라는|고|며|면서|하고)(?=[\s가-힣]))/u;
+/** `"……." 그가 말했다.`: the words after the quotation name who spoke. */
+const SPEAKER_KO = /^[^.!?"“‘]{1,40}(?:말|밝|답|덧붙|전|강조|설명|물|외|주장|당부)[가-힣]{0,3}다\./u;
 
 /** What surrounds a closed quotation, bracket or title whose last inner mark ends a sentence. */
 export interface QuoteEnding {
@@ -37,7 +39,7 @@ export function goesOnAfterQuote({ text, span, sentenceStart, language }: QuoteE
   if (span.kind === 'bracket') return !opensSentence;
   const next = rest.trimStart();
   if (/^\p{Ll}/u.test(next)) return true;
-  if (language.startsWith('ko') && GOES_ON_KO.test(rest)) return true;
+  if (language.startsWith('ko') && (GOES_ON_KO.test(rest) || (opensSentence && SPEAKER_KO.test(next)))) return true;
   if (language.startsWith('ja') && GOES_ON_JA.test(next)) return true;
   if (!/[。！？!?｡…」』]/u.test(text.charAt(span.end - 2)) || /[ \t]/u.test(rest.charAt(0))) return false;
   if (GOES_ON_ZH.test(next) && !language.startsWith('ja')) return true;

@@ -29,12 +29,22 @@ function tryLocale(language: string): string[] {
   }
 }
 
-/** Where the next sentence may begin; an ellipsis before a capital counts, which Unicode's rules leave out. */
+/** An ellipsis before a capital, and a French quotation, whose closing mark stands apart: `Venez ! » Puis`. */
+const ENDS_OF_LATIN = /(?:…["”’»)]?|[.!?…]\s[»›])\s+(?=["“‘«(]?\p{Lu})/gu;
+/** An emoji behind the mark that ends a Chinese or Japanese sentence is that sentence's last. */
+const CLOSING_EMOJI =
+  /(?<=[。！？]["”’」』）)]?)\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{EMod}|\u200d|\ufe0f)*\s*/gu;
+
+/** Where the next sentence may begin: Unicode's rules, and what they leave out. */
 function candidates(text: string, language: string): number[] {
   if (/^th\b/iu.test(language)) return thaiBoundaries(text);
   const found = new Set<number>();
   for (const { index } of segmenterFor(language).segment(text)) if (index > 0) found.add(index);
-  for (const match of text.matchAll(/…["”’»)]?\s+(?=["“‘«(]?\p{Lu})/gu)) found.add(match.index + match[0].length);
+  for (const match of text.matchAll(ENDS_OF_LATIN)) found.add(match.index + match[0].length);
+  for (const match of text.matchAll(CLOSING_EMOJI)) {
+    found.delete(match.index);
+    found.add(match.index + match[0].length);
+  }
   return [...found].sort((a, b) => a - b);
 }
 

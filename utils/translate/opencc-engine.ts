@@ -1,6 +1,7 @@
 import type { TranslationEngine } from './engine.ts';
 import { findTerms, type GlossaryTerm, termsFor, translationOf } from './glossary.ts';
 import { type LanguagePair, normaliseLanguage } from './pair.ts';
+import { convertQuoteMarks } from './quote-marks.ts';
 import { translateLocally } from './translate-locally.ts';
 
 type Convert = (text: string) => string;
@@ -25,14 +26,15 @@ function isServed(pair: LanguagePair): boolean {
 }
 
 /** Converts around the glossary's terms, whose translations go in as they are. */
-function convertWithTerms(text: string, terms: readonly GlossaryTerm[], convert: Convert): string {
+function convertWithTerms(text: string, terms: readonly GlossaryTerm[], pair: LanguagePair, convert: Convert): string {
+  const quoted = convertQuoteMarks(text, VARIANTS[normaliseLanguage(pair.target)] === 'cn' ? 'Hans' : 'Hant');
   let at = 0;
   let out = '';
   for (const match of findTerms(text, terms)) {
-    out += convert(text.slice(at, match.start)) + translationOf(match.term, text.slice(match.start, match.end));
+    out += convert(quoted.slice(at, match.start)) + translationOf(match.term, text.slice(match.start, match.end));
     at = match.end;
   }
-  return out + convert(text.slice(at));
+  return out + convert(quoted.slice(at));
 }
 
 /** Traditional (Taiwan, Hong Kong) from and to Simplified Chinese with each side's own terms, offline, by OpenCC. */
@@ -55,7 +57,7 @@ export function createOpenccEngine(): TranslationEngine {
         return;
       }
       const terms = termsFor(options.glossary, options.pair);
-      yield* translateLocally(segments, options, ({ text }) => convertWithTerms(text, terms, convert));
+      yield* translateLocally(segments, options, ({ text }) => convertWithTerms(text, terms, options.pair, convert));
     },
   };
 }

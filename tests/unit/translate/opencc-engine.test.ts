@@ -39,6 +39,16 @@ describe('the OpenCC engine', () => {
     expect(found).toEqual({ id: 'a', text: '風獅軟體隊在的士旁。' });
   });
 
+  it('writes quotations in the marks of the other script, those of the glossary as they are', async () => {
+    const pair = { source: 'zh-TW', target: 'zh-CN' };
+    const [found] = await run([segment('a', '他說：「聽過『海風』和『浪花』嗎？」')], {
+      glossary: [{ source: '『浪花』', target: '', keepAsIs: true, pair }],
+    });
+    expect(found).toEqual({ id: 'a', text: '他说：“听过‘海风’和『浪花』吗？”' });
+    const [back] = await run([segment('a', '他说：“听过‘海风’吗？”')], { pair: { source: 'zh-CN', target: 'zh-TW' } });
+    expect(back).toEqual({ id: 'a', text: '他說：「聽過『海風』嗎？」' });
+  });
+
   it('serves Chinese scripts only', async () => {
     const engine = createOpenccEngine();
     expect(await engine.probe({ source: 'zh-TW', target: 'zh-CN' })).toBe('ready');
