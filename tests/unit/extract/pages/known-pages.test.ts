@@ -43,7 +43,8 @@ describe.each(PAGES.map((page) => [page.name, page] as const))('%s', (_name, pag
     expect(told[field]).toEqual(page[field as keyof PageCase]);
   });
 
-  test.skipIf(page.kind === undefined)('is known at a glance for what it is', () => {
+  if (page.kind === undefined) return;
+  test('is known at a glance for what it is', () => {
     expect(kindOf(page, detectPage(document, page.url).kind)).toBe(page.kind);
   });
 });
