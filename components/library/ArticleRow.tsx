@@ -15,6 +15,8 @@ import { Thumbnail } from './Thumbnail.tsx';
 
 interface ArticleRowProps {
   article: ArticleRecord;
+  /** Its kept picture, as an address of this page's own. */
+  picture: string | undefined;
   /** The address of the page that reads it. */
   readerPath: string;
   tabIndex: 0 | -1;
@@ -29,12 +31,12 @@ interface ArticleRowProps {
 
 /** A saved article in a list: its title leads to the saved text, which is there offline too; its site's name to the original. */
 export function ArticleRow(props: ArticleRowProps) {
-  const { article, readerPath, tabIndex, onSideBySide, onShare, onRemove, onOpen, query, snippet } = props;
+  const { article, picture, readerPath, tabIndex, onSideBySide, onShare, onRemove, onOpen, query, snippet } = props;
   const t = useTranslator();
-  const { title, siteName, published, tags, leadImage } = article;
+  const { title, siteName, published, tags } = article;
   return (
     <article class="row" aria-label={title} data-article={article.id}>
-      <Thumbnail url={leadImage?.url ?? null} title={title} siteName={siteName} />
+      <Thumbnail url={picture ?? null} title={title} siteName={siteName} />
       <div class="row-text">
         <h3 class="row-title" lang={article.language}>
           <a href={readerPath} target="_blank" rel="noopener" tabIndex={tabIndex} data-roving>

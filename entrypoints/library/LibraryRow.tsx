@@ -17,7 +17,7 @@ export function LibraryRow({ model, index }: { model: LibraryModel; index: numbe
   const id = list.ids.value[index] ?? '';
   const article = list.articles.value.get(id);
   if (article === undefined) return <div class="library-row library-row-coming" />;
-  const { title, siteName, published, leadImage, language, tags, favourite } = article;
+  const { title, siteName, published, language, tags, favourite } = article;
   const query = list.found.value?.query;
   const snippet = list.snippets.value.get(id);
   const isCursor = index === list.cursor.value;
@@ -41,7 +41,7 @@ export function LibraryRow({ model, index }: { model: LibraryModel; index: numbe
         tabIndex={isCursor ? 0 : -1}
         onClick={pick}
       />
-      <Thumbnail url={leadImage?.url ?? null} title={title} siteName={siteName} />
+      <Thumbnail url={list.pictures.value.get(id) ?? null} title={title} siteName={siteName} />
       <div class="library-row-text">
         <h2 lang={language}>
           <button

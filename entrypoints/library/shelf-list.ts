@@ -1,10 +1,12 @@
 import { batch, computed, effect, signal } from '@preact/signals';
+import { rowPictures } from '@/components/library/row-pictures.ts';
 import { live, valueOr } from '@/components/loading/live.ts';
 import { createSearch } from '@/components/search/search-model.ts';
 import type { ListPlace } from '@/utils/article/list-place.ts';
 import { getArticles, listArticleIds } from '@/utils/library/article-ids.ts';
 import { createLibrarySearch, observeSearchable } from '@/utils/library/library-search.ts';
 import { observe } from '@/utils/library/observe.ts';
+import { getLeadPictures } from '@/utils/library/pictures.ts';
 import type { ArticleRecord, Shelf } from '@/utils/library/records.ts';
 import { findSnippets } from '@/utils/library/snippets.ts';
 import { cycleTag } from '@/utils/search/edit-query.ts';
@@ -74,6 +76,11 @@ export function createShelfList(text: string) {
     selection,
     articles: computed(() => new Map(seenRows.value.articles.map((article) => [article.id, article]))),
     snippets: computed(() => seenRows.value.snippets),
+    pictures: rowPictures(
+      observe,
+      computed(() => seenRows.value.articles),
+      getLeadPictures,
+    ),
     see(from: number, to: number): void {
       seen.value = { from, to };
     },

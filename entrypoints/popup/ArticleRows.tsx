@@ -24,6 +24,7 @@ export function ArticleRows({ model, label, articles, found }: ArticleRowsProps)
       row={(article, tabIndex) => (
         <ArticleRow
           article={article}
+          picture={model.rowPictures.value.get(article.id)}
           readerPath={readerPath(article.id, place)}
           tabIndex={tabIndex}
           {...(found && { query: found.query, snippet: found.snippets.get(article.id) })}

@@ -1,9 +1,12 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { createAnnouncer } from '@/components/feedback/announcer.ts';
+import { rowPictures } from '@/components/library/row-pictures.ts';
 import { createNews } from '@/components/news/create-news.ts';
 import { createSharing } from '@/components/sharing/sharing-model.ts';
 import { newsSource } from '@/utils/library/news-source.ts';
+import { observe } from '@/utils/library/observe.ts';
 import { whenOutdated } from '@/utils/library/other-versions.ts';
+import { getLeadPictures } from '@/utils/library/pictures.ts';
 import { newsCalls } from '@/utils/messaging/news-calls.ts';
 import { readerPath, sideBySidePath } from '@/utils/platform/own-pages.ts';
 import { openSidePanel } from '@/utils/platform/side-panel.ts';
@@ -38,6 +41,11 @@ export function createPopupModel() {
   const tab = signal<TabId>('saved');
   const panel = signal<PanelId | null>(null);
   const search = createSavedSearch();
+  const saved = createSavedList(announcer);
+  const shown = computed(() => {
+    const { value: answer } = search.answer;
+    return answer?.status === 'ready' ? answer.value.articles : saved.shown.value;
+  });
   const following = createFollowing(page, announcer);
   const showEdits = (): void => {
     panel.value = 'edit';
@@ -59,8 +67,11 @@ export function createPopupModel() {
     site: createSitePanel(page),
     pictures: createPagePictures(page, announcer),
     unfetched: createUnfetched(announcer),
-    saved: createSavedList(announcer),
+    saved,
     search,
+    /** The rows of the saved tab. */
+    shown,
+    rowPictures: rowPictures(observe, shown, getLeadPictures),
     terms: createPageTerms(showSaved, search, following),
     edits: createSavedEdits(page, showEdits, announcer),
     news: createNews({ source: newsSource, calls: newsCalls, settings }, announcer),

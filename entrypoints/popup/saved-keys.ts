@@ -1,6 +1,5 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import { valueOr } from '@/components/loading/live.ts';
 import { useShortcuts } from '@/components/search/shortcuts.ts';
 import type { ArticleRecord } from '@/utils/library/records.ts';
 import type { PopupModel } from './model.ts';
@@ -16,16 +15,12 @@ export function useSavedKeys(
   field: RefObject<HTMLInputElement | null>,
 ): { open: boolean; close: () => void } {
   const [open, setOpen] = useState(false);
-  const { saved, search } = model;
+  const { saved } = model;
 
   /** Does something with the article that has the focus. */
   const onArticle = (act: (article: ArticleRecord) => void) => () => {
     const id = document.activeElement?.closest<HTMLElement>('[data-article]')?.dataset.article;
-    const shown =
-      search.answer.value?.status === 'ready'
-        ? search.answer.value.value.articles
-        : valueOr(saved.articles.state.value, []);
-    const article = shown.find((candidate) => candidate.id === id);
+    const article = model.shown.value.find((candidate) => candidate.id === id);
     if (article === undefined) return false;
     act(article);
     return true;

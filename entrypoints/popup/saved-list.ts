@@ -31,6 +31,7 @@ export function createSavedList({ announce, attempt }: Announcer) {
 
   return {
     articles,
+    shown,
     tags: computed(() =>
       shelfTags({
         articles: shown.value,

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { SITE_NAME } from '../site/server.ts';
 import type { Session } from './browser/session.ts';
 import { expect, FOREIGN_HOST, test } from './fixtures.ts';
@@ -69,4 +70,38 @@ test('fetching can be stopped, and taken up again', async ({ scene, session, sit
   site.running.control.clearFaults();
   await press(page, `.page-card-pictures ::-p-text(${words('action.retry')})`);
   await expect.poll(async () => (await links(session)).map(isKept)).not.toContain(false);
+});
+
+/** What a list's pictures are shown from, once they are decoded. */
+const thumbnails = (page: Page) =>
+  page.$$eval('img.thumbnail', (images) =>
+    images.filter(({ complete, naturalWidth }) => complete && naturalWidth > 0).map(({ src }) => src),
+  );
+
+/** The page opened anew without a network; what it asked the web for. */
+async function reloadOffline(page: Page): Promise<string[]> {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (/^https?:/u.test(request.url())) asked.push(request.url());
+  });
+  await page.setOfflineMode(true);
+  await page.reload();
+  return asked;
+}
+
+test('lists show the kept pictures, offline too, and ask the web for none', async ({ scene, session }) => {
+  for (const url of [scene.newsroom.articleUrl, `https://${SITE_NAME}/old-well-cleanup/`]) {
+    await scene.visit(url);
+    await (await scene.openPopup()).save();
+  }
+  await expect.poll(async () => (await links(session)).map(isKept)).not.toContain(false);
+  const popup = await scene.openPopup();
+  const library = await session.openOwn('library.html');
+  for (const page of [popup.page, library]) {
+    await page.bringToFront();
+    const asked = await reloadOffline(page);
+    await expect.poll(async () => (await thumbnails(page)).length).toBeGreaterThan(0);
+    for (const source of await thumbnails(page)) expect(source).toMatch(/^blob:/u);
+    expect(asked).toEqual([]);
+  }
 });

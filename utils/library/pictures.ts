@@ -2,12 +2,29 @@ import Dexie from 'dexie';
 import type { PictureProblem } from '@/utils/pictures/request-picture.ts';
 import { library } from './database.ts';
 import type { ArticlePictureRecord, PictureRecord } from './picture-records.ts';
+import type { ArticleRecord } from './records.ts';
 
 /** An article’s kept pictures by the addresses that its text names them with; those not kept are not in it. */
 export async function getPictures(articleId: string): Promise<Map<string, Blob>> {
   const links = (await linksOf(articleId)).filter((link) => link.hash !== undefined);
   const pictures = await library().pictures.bulkGet(links.map(({ hash = '' }) => hash));
   return new Map(links.flatMap(({ url }, index) => (pictures[index] ? [[url, pictures[index].blob]] : [])));
+}
+
+/** The kept lead pictures of these articles, by article; those that have none, or whose is not kept, are not in it. */
+export async function getLeadPictures(
+  articles: readonly Pick<ArticleRecord, 'id' | 'leadImage'>[],
+): Promise<Map<string, PictureRecord>> {
+  const db = library();
+  const wanted = articles.flatMap(({ id, leadImage }): [string, string][] => (leadImage ? [[id, leadImage.url]] : []));
+  const links = (await db.articlePictures.bulkGet(wanted)).filter((link) => link?.hash !== undefined);
+  const pictures = await db.pictures.bulkGet(links.map((link) => link?.hash ?? ''));
+  return new Map(
+    links.flatMap((link, index) => {
+      const picture = pictures[index];
+      return link && picture ? [[link.articleId, picture]] : [];
+    }),
+  );
 }
 
 /** Marks pictures to be fetched, besides those that are known; inside the transaction that saves their article. */

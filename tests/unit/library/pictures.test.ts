@@ -5,7 +5,14 @@ import { saveExtraction } from '@/utils/library/articles.ts';
 import { library } from '@/utils/library/database.ts';
 import { deleteForGood } from '@/utils/library/delete-articles.ts';
 import { cancelPictures, pictureProgress, retryPictures, retryUngranted } from '@/utils/library/picture-progress.ts';
-import { claimPicture, duePictures, getPictures, settlePicture, storePicture } from '@/utils/library/pictures.ts';
+import {
+  claimPicture,
+  duePictures,
+  getLeadPictures,
+  getPictures,
+  settlePicture,
+  storePicture,
+} from '@/utils/library/pictures.ts';
 import { freePictures, storageUse } from '@/utils/library/storage-use.ts';
 import { pngBytes } from '../pictures/picture-bytes.ts';
 import { sampleExtraction } from './sample-extraction.ts';
@@ -42,6 +49,16 @@ test('pictures come to the address that the text names; the same bytes are store
   expect([...(await getPictures(first)).keys()]).toEqual([ROOF, `${WELL}?large`]);
   expect(await (await getPictures(second)).get(ROOF)?.arrayBuffer()).toEqual(pngBytes(8, 8, 7).buffer);
   expect((await storageUse()).pictures).toEqual({ count: 1, bytes: 64 });
+});
+
+test('the pictures of a list are the kept lead pictures of its articles', async () => {
+  const ids = [await saveWith('a', [ROOF]), await saveWith('b', [ROOF]), await saveWith('c', [])];
+  const rows = ids.map((id) => ({ id, leadImage: { url: ROOF } }));
+  expect((await getLeadPictures(rows)).size).toBe(0);
+  await fetchAll(same);
+  const found = await getLeadPictures([...rows, { id: 'gone', leadImage: null }]);
+  expect([...found.keys()]).toEqual(ids.slice(0, 2));
+  expect(new Set([...found.values()].map(({ hash }) => hash)).size).toBe(1);
 });
 
 test('a picture is freed with the last article that shows it', async () => {

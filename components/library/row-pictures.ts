@@ -1,0 +1,44 @@
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { live, type Observe } from '@/components/loading/live.ts';
+import type { PictureRecord } from '@/utils/library/picture-records.ts';
+import type { ArticleRecord } from '@/utils/library/records.ts';
+
+/**
+ * The kept lead pictures of the rows that are shown, by article, as addresses of this page's own. An article of which
+ * none is kept has none here: looking at a list tells no site of it.
+ */
+export function rowPictures(
+  observe: Observe,
+  shown: ReadonlySignal<readonly ArticleRecord[]>,
+  getLeadPictures: (articles: readonly ArticleRecord[]) => Promise<ReadonlyMap<string, PictureRecord>>,
+): ReadonlySignal<ReadonlyMap<string, string>> {
+  const painted = signal<readonly ArticleRecord[]>([]);
+  effect(() => {
+    const { value } = shown;
+    // The rows come first: what illustrates them is read once they are painted.
+    const frame = requestAnimationFrame(() =>
+      setTimeout(() => {
+        painted.value = value;
+      }),
+    );
+    return () => cancelAnimationFrame(frame);
+  });
+  const kept = live(observe, () => {
+    const { value } = painted;
+    return () => getLeadPictures(value);
+  });
+  const addresses = signal<ReadonlyMap<string, string>>(new Map());
+  let byHash = new Map<string, string>();
+  effect(() => {
+    const { value } = kept.state;
+    if (value.status !== 'ready') return;
+    const next = new Map<string, string>();
+    for (const { hash, blob } of value.value.values()) {
+      next.set(hash, next.get(hash) ?? byHash.get(hash) ?? URL.createObjectURL(blob));
+    }
+    for (const [hash, address] of byHash) if (!next.has(hash)) URL.revokeObjectURL(address);
+    byHash = next;
+    addresses.value = new Map([...value.value].map(([id, { hash }]) => [id, next.get(hash) ?? '']));
+  });
+  return addresses;
+}
