@@ -3,6 +3,7 @@ import { listBackups, makeRollingBackup } from '@/utils/library/rolling-backups.
 import { listSources } from '@/utils/library/sources.ts';
 import { setAlarm } from '@/utils/platform/alarms.ts';
 import { loadCanary, loadLoss, saveCanary, saveLoss } from '@/utils/settings/canary.ts';
+import { loadChoices } from '@/utils/settings/choices.ts';
 
 export const BACKUP_ALARM = 'backup';
 
@@ -44,7 +45,10 @@ export async function acceptLibrary(): Promise<null> {
 /** By alarm, at most once a day: a backup, where something has changed and nothing is missing. */
 export async function backUp(): Promise<void> {
   if (await checkLibrary()) {
-    await navigator.locks.request('rolling-backup', async () => makeRollingBackup(await libraryChecksum(), Date.now()));
+    await navigator.locks.request('rolling-backup', async () => {
+      const choices = await loadChoices();
+      await makeRollingBackup(await libraryChecksum(choices), choices, Date.now());
+    });
   }
   await setAlarm(BACKUP_ALARM, Date.now() + DAY_MS, Date.now());
 }

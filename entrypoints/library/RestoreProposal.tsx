@@ -8,7 +8,7 @@ import type { BackupModel } from './backup.ts';
 export function RestoreProposal({ backup }: { backup: BackupModel }) {
   const t = useTranslator();
   if (backup.proposal.value === null) return null;
-  const { exportedAt, added, renewed, kept, sources, pictures } = backup.proposal.value.plan;
+  const { exportedAt, added, renewed, kept, sources, pictures, choices } = backup.proposal.value.plan;
   return (
     <Dialog title={t('restore.title')} closeLabel={t('action.close')} onClose={backup.decline}>
       <p>{t('restore.from', { time: formatMoment(exportedAt, t.locale) })}</p>
@@ -18,6 +18,7 @@ export function RestoreProposal({ backup }: { backup: BackupModel }) {
         {kept > 0 && <li>{t('restore.kept', { count: kept })}</li>}
         {sources > 0 && <li>{t('restore.sources', { count: sources })}</li>}
         {pictures > 0 && <li>{t('restore.pictures', { count: pictures })}</li>}
+        {choices && <li>{t('restore.choices')}</li>}
       </ul>
       <p>{t('restore.hint')}</p>
       <div class="dialog-actions">

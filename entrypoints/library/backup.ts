@@ -4,6 +4,7 @@ import { exportLibrary, type OpenBackup, openBackup, restoreBackup } from '@/uti
 import { planRestore, type RestorePlan } from '@/utils/library/restore-plan.ts';
 import { callBackground } from '@/utils/messaging/channel.ts';
 import { downloadFile } from '@/utils/platform/download-file.ts';
+import { loadChoices, restoreChoices } from '@/utils/settings/choices.ts';
 import { loadSettings } from '@/utils/settings/settings.ts';
 
 /** How far an import is; `total` is 0 until the file is read. */
@@ -46,7 +47,9 @@ export function createBackup({ announce, attempt }: Announcer) {
     async exportAll(): Promise<void> {
       isExporting.value = true;
       const now = Date.now();
-      const file = await attempt(() => exportLibrary(now, { pictures: withPictures.value }));
+      const file = await attempt(async () =>
+        exportLibrary(now, { pictures: withPictures.value, choices: await loadChoices() }),
+      );
       isExporting.value = false;
       if (file === undefined) return;
       const day = new Date(now).toISOString().slice(0, 10);
@@ -69,7 +72,9 @@ export function createBackup({ announce, attempt }: Announcer) {
       const written = await attempt(async () => {
         try {
           const { rules } = await loadSettings();
-          return await restoreBackup(opened, { now: Date.now(), rules, signal: stop, onProgress });
+          const restored = await restoreBackup(opened, { now: Date.now(), rules, signal: stop, onProgress });
+          await restoreChoices(opened.backup.choices, restored.ids);
+          return restored.written;
         } catch (error) {
           if (stop.aborted) return null;
           throw error;

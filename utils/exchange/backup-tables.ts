@@ -16,6 +16,10 @@ const block = objectOf(
 const pair = objectOf({ source: text, target: text });
 const segmentState = oneOf('new', 'draft', 'translated', 'reviewed');
 const segmentOrigin = oneOf('machine', 'human');
+/** See `QuietHours`. */
+export const quietHours = objectOf({ fromMinute: number, toMinute: number });
+/** See `KeywordRule`. */
+export const keywordRule = objectOf({ kind: oneOf(...RULE_KINDS), words: text });
 const failure = objectOf({ code: text, at: number }, { status: number });
 
 /** What a backup holds of each table, key by key; what is packed or counted from these is made anew. */
@@ -84,8 +88,8 @@ export const BACKUP_TABLES = {
       folder: text,
       badge: truth,
       notify: truth,
-      quiet: nullable(objectOf({ fromMinute: number, toMinute: number })),
-      rules: listOf(objectOf({ kind: oneOf(...RULE_KINDS), words: text })),
+      quiet: nullable(quietHours),
+      rules: listOf(keywordRule),
       paused: truth,
       createdAt: number,
       updatedAt: number,

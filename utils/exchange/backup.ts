@@ -1,4 +1,5 @@
 import { fail, type Result, succeed } from '@/utils/article/result.ts';
+import { type BackupChoices, backupChoices, hasChoices } from './backup-choices.ts';
 import { type BackupPicture, backupPicture, type RestoredPicture, unpackPicture } from './backup-picture.ts';
 import { createChain, packLines, readLines } from './backup-stream.ts';
 import { BACKUP_TABLE_NAMES, BACKUP_TABLES, type BackupRows, type BackupTable, noRows } from './backup-tables.ts';
@@ -15,27 +16,34 @@ export type BackupError = 'not-a-backup' | 'newer-version' | 'damaged' | 'invali
 export interface CheckedBackup {
   exportedAt: number;
   rows: BackupRows;
+  choices: BackupChoices;
   /** How many pictures it holds; their bytes are read again when they are restored. */
   pictures: number;
 }
 
+/** What a backup may hold beside the tables. */
+export interface BackupExtras {
+  choices?: BackupChoices;
+  pictures?: AsyncIterable<BackupPicture> | Iterable<BackupPicture>;
+}
+
 const head = objectOf({ format: text, version: number, exportedAt: number });
-const chunk = objectOf({ table: oneOf(...BACKUP_TABLE_NAMES, 'pictures') });
+const chunk = objectOf({ table: oneOf(...BACKUP_TABLE_NAMES, 'choices', 'pictures') });
 const end = objectOf({ checksum: text });
 
-/** The whole library as one file of lines: a head, the tables some rows at a time, pictures, and a checksum. */
+/** The whole library as one file of lines: a head, the tables some rows at a time, choices, pictures, and a checksum. */
 export function writeBackup(
   rows: BackupRows,
   exportedAt: number,
-  pictures: AsyncIterable<BackupPicture> | Iterable<BackupPicture> = [],
+  { choices = {}, pictures = [] }: BackupExtras = {},
 ): Promise<Blob> {
-  return packLines(backupLines(rows, exportedAt, pictures));
+  return packLines(backupLines(rows, exportedAt, { choices, pictures }));
 }
 
 async function* backupLines(
   rows: BackupRows,
   exportedAt: number,
-  pictures: AsyncIterable<BackupPicture> | Iterable<BackupPicture>,
+  { choices, pictures }: Required<BackupExtras>,
 ): AsyncGenerator<string> {
   const chain = createChain();
   const chained = async (value: object): Promise<string> => {
@@ -49,6 +57,7 @@ async function* backupLines(
       yield chained({ table, rows: rows[table].slice(at, at + ROWS_A_LINE) });
     }
   }
+  if (hasChoices(choices)) yield chained({ table: 'choices', rows: [choices] });
   for await (const picture of pictures) yield chained({ table: 'pictures', rows: [picture] });
   yield JSON.stringify({ checksum: chain.checksum() });
 }
@@ -57,10 +66,9 @@ async function* backupLines(
 export async function readBackup(file: Blob): Promise<Result<CheckedBackup, BackupError>> {
   let isMarked = false;
   try {
-    const rows = noRows();
+    const taken = { rows: noRows(), choices: {}, pictures: 0 };
     const chain = createChain();
     let exportedAt: number | null = null;
-    let pictures = 0;
     let checksum: string | null = null;
     for await (const line of readLines(file)) {
       if (checksum !== null) throw new ShapeError('the end', 'file');
@@ -74,12 +82,12 @@ export async function readBackup(file: Blob): Promise<Result<CheckedBackup, Back
       } else if (isEnd(parsed)) {
         checksum = end(parsed).checksum;
         continue;
-      } else pictures += await takeChunk(parsed, rows);
+      } else await takeChunk(parsed, taken);
       await chain.add(line);
     }
     if (exportedAt === null) return fail('not-a-backup');
     if (checksum !== chain.checksum()) return fail('damaged', checksum === null ? 'cut off' : 'checksum');
-    return succeed({ exportedAt, pictures, rows });
+    return succeed({ exportedAt, ...taken });
   } catch (error) {
     if (!isMarked) return fail('not-a-backup', String(error));
     return fail(error instanceof ShapeError ? 'invalid' : 'damaged', String(error));
@@ -99,17 +107,22 @@ const tableRows = Object.fromEntries(
   BACKUP_TABLE_NAMES.map((name) => [name, listOf<unknown>(BACKUP_TABLES[name])]),
 ) as Record<BackupTable, (value: unknown) => unknown[]>;
 
-/** Takes the rows of a table's line in; tells how many pictures it held. */
-async function takeChunk(parsed: unknown, rows: Record<BackupTable, unknown[]>): Promise<number> {
+const choiceRows = listOf(backupChoices);
+
+/** Takes the rows of a table's line in; of pictures only their number. */
+async function takeChunk(
+  parsed: unknown,
+  taken: { rows: Record<BackupTable, unknown[]>; choices: BackupChoices; pictures: number },
+): Promise<void> {
   const { table } = chunk(parsed);
   const held: unknown = Reflect.get(Object(parsed), 'rows');
-  if (table !== 'pictures') {
-    for (const row of tableRows[table](held)) rows[table].push(row);
-    return 0;
-  }
-  const pictures = pictureRows(held);
-  for (const picture of pictures) await unpackPicture(picture);
-  return pictures.length;
+  if (table === 'choices') {
+    for (const choices of choiceRows(held)) Object.assign(taken.choices, choices);
+  } else if (table === 'pictures') {
+    const pictures = pictureRows(held);
+    for (const picture of pictures) await unpackPicture(picture);
+    taken.pictures += pictures.length;
+  } else for (const row of tableRows[table](held)) taken.rows[table].push(row);
 }
 
 function isEnd(parsed: unknown): boolean {

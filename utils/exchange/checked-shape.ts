@@ -34,6 +34,14 @@ export const text: Shape<string> = (value) => (typeof value === 'string' ? value
 export const number: Shape<number> = (value) =>
   typeof value === 'number' && Number.isFinite(value) ? value : wrong('a number');
 
+/** A number between two bounds, which it may be. */
+export function numberWithin(least: number, most: number): Shape<number> {
+  return (value) => {
+    const given = number(value);
+    return given >= least && given <= most ? given : wrong(`between ${least} and ${most}`);
+  };
+}
+
 /** True or false. */
 export const truth: Shape<boolean> = (value) => (typeof value === 'boolean' ? value : wrong('true or false'));
 
@@ -64,6 +72,12 @@ export function listOf<T>(shape: Shape<T>): Shape<T[]> {
       throw within(`[${at}]`, error);
     }
   };
+}
+
+/** An object of any keys whose values all have the shape. */
+export function recordOf<T>(shape: Shape<T>): Shape<Record<string, T>> {
+  return (value) =>
+    objectOf(Object.fromEntries(Object.keys(Object(value)).map((key) => [key, shape])))(value) as Record<string, T>;
 }
 
 type Shapes = Record<string, Shape<unknown>>;

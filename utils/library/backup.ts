@@ -6,6 +6,7 @@ import {
   readPictures,
   writeBackup,
 } from '@/utils/exchange/backup.ts';
+import type { BackupChoices } from '@/utils/exchange/backup-choices.ts';
 import { type BackupPicture, packPicture } from '@/utils/exchange/backup-picture.ts';
 import { BACKUP_TABLE_NAMES, type BackupRows, noRows } from '@/utils/exchange/backup-tables.ts';
 import type { KeywordRule } from '@/utils/feeds/source-preferences.ts';
@@ -32,9 +33,18 @@ export interface OpenBackup {
   backup: CheckedBackup;
 }
 
+/** What a restore has done. */
+export interface Restored {
+  written: number;
+  ids: ReadonlyMap<string, string>;
+}
+
 /** Everything but what is packed or counted from it, and the keys of remote engines, as one file. */
-export async function exportLibrary(now: number, { pictures }: { pictures: boolean }): Promise<Blob> {
-  return writeBackup(await backupRows(), now, pictures ? keptPictures() : []);
+export async function exportLibrary(
+  now: number,
+  { pictures, choices }: { pictures: boolean; choices: BackupChoices },
+): Promise<Blob> {
+  return writeBackup(await backupRows(), now, { choices, pictures: pictures ? keptPictures() : [] });
 }
 
 /** The rows of a backup, all of one moment. */
@@ -76,12 +86,13 @@ export async function exportArticles(articleIds: readonly string[], now: number)
 
 /**
  * Brings a backup into the library, all of it or nothing: what is missing is added, of what is there already the
- * later change stays. Doing it twice is doing it once. Tells how many articles were added or renewed.
+ * later change stays. Doing it twice is doing it once. Tells how many articles were added or renewed, and under which
+ * id each of the file's is known here. What the reader had chosen is the settings' to bring back.
  */
 export async function restoreBackup(
   { file, backup: { rows, pictures } }: OpenBackup,
   { now, rules, signal, onProgress }: RestoreOptions,
-): Promise<number> {
+): Promise<Restored> {
   const total = Object.values(rows).reduce((sum, table) => sum + table.length, pictures);
   let done = 0;
   const step: RestoreStep = (count) => {
@@ -100,7 +111,7 @@ export async function restoreBackup(
       await restoreSummaries(rows, articles.ids, step);
       await restoreReading(rows, articles.ids, now, step);
       await db.tombstones.bulkPut(rows.tombstones);
-      return articles.written;
+      return articles;
     });
   } finally {
     if (pictures > 0) await freeUnlinkedPictures();

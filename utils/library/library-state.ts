@@ -1,3 +1,5 @@
+import type { Table } from 'dexie';
+import type { BackupChoices } from '@/utils/exchange/backup-choices.ts';
 import { sha256Hex } from '@/utils/exchange/backup-stream.ts';
 import { library } from './database.ts';
 
@@ -53,16 +55,22 @@ export async function findLoss(before: LibraryState, state: LibraryState): Promi
   return { ...loss, seenAt: before.at, noticedAt: state.at };
 }
 
-/** A checksum over which rows there are and when each was changed: equal as long as nothing was. */
-export async function libraryChecksum(): Promise<string> {
+/** A checksum over what a backup holds: which rows there are, when each was changed, and what was chosen beside them. */
+export async function libraryChecksum(choices: BackupChoices): Promise<string> {
   const db = library();
-  const [articles, sources, segments, terms] = await Promise.all([
+  const small = [db.sources, db.segments, db.glossaryTerms, db.tagAliases, db.highlights, db.pairEngines];
+  const [ids, articles, ...rows] = await Promise.all([
+    db.articles.toCollection().primaryKeys(),
     db.articles.orderBy('updatedAt').keys(),
-    db.sources.toArray(),
-    db.segments.count(),
-    db.glossaryTerms.count(),
+    ...small.map((table) => changesOf(table)),
   ]);
-  const ids = await db.articles.toCollection().primaryKeys();
-  const state = [ids, articles, sources.map(({ id, updatedAt }) => [id, updatedAt]), segments, terms];
+  const state = [ids, articles, rows, choices];
   return sha256Hex(new TextEncoder().encode(JSON.stringify(state)));
+}
+
+/** Its rows' keys and when each was changed; there is no index of that, and a backup reads them all anyway. */
+async function changesOf(table: Table<{ updatedAt: number }, string>): Promise<[key: unknown, updatedAt: number][]> {
+  const changes: [unknown, number][] = [];
+  await table.each(({ updatedAt }, { primaryKey }) => changes.push([primaryKey, updatedAt]));
+  return changes;
 }

@@ -1,3 +1,4 @@
+import { hasChoices } from '@/utils/exchange/backup-choices.ts';
 import type { OpenBackup } from './backup.ts';
 import { library } from './database.ts';
 
@@ -13,10 +14,14 @@ export interface RestorePlan {
   /** Followed sources that are not here. */
   sources: number;
   pictures: number;
+  /** Whether it also brings settings, kept searches or rules. */
+  choices: boolean;
 }
 
 /** The dry run of `restoreBackup()`. */
-export async function planRestore({ backup: { exportedAt, rows, pictures } }: OpenBackup): Promise<RestorePlan> {
+export async function planRestore({
+  backup: { exportedAt, rows, pictures, choices },
+}: OpenBackup): Promise<RestorePlan> {
   const db = library();
   const isEmpty = (await db.articles.count()) === 0;
   const addresses = isEmpty ? [] : rows.articles.map(({ urlKey }) => urlKey);
@@ -34,5 +39,6 @@ export async function planRestore({ backup: { exportedAt, rows, pictures } }: Op
     kept: updatedAt.size - renewed.length,
     sources: rows.sources.length - known,
     pictures,
+    choices: hasChoices(choices),
   };
 }

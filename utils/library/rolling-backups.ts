@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import type { BackupChoices } from '@/utils/exchange/backup-choices.ts';
 import { exportLibrary } from './backup.ts';
 import { library } from './database.ts';
 import { patient } from './patient-open.ts';
@@ -41,10 +42,14 @@ export function listBackups(): Promise<RollingBackup[]> {
 }
 
 /** Makes a backup unless nothing has changed since the last one, and drops those that are one too many. */
-export async function makeRollingBackup(checksum: string, now: number): Promise<'made' | 'unchanged'> {
+export async function makeRollingBackup(
+  checksum: string,
+  choices: BackupChoices,
+  now: number,
+): Promise<'made' | 'unchanged'> {
   const [last] = await listBackups();
   if (last?.checksum === checksum) return 'unchanged';
-  const file = await exportLibrary(now, { pictures: false });
+  const file = await exportLibrary(now, { pictures: false, choices });
   const articles = await library().articles.count();
   const { backups } = store();
   await backups.put({ at: now, file, bytes: file.size, articles, checksum });

@@ -41,8 +41,13 @@ export async function loadReadingSettings(): Promise<ReadingSettings> {
   return { ...DEFAULT_READING, ...(await item.getValue()) };
 }
 
+/** Only what the reader has chosen. */
+export function chosenReading(): Promise<Partial<ReadingSettings>> {
+  return item.getValue();
+}
+
 /** Keeps the choices. */
-export function saveReadingSettings(settings: ReadingSettings): Promise<void> {
+export function saveReadingSettings(settings: Partial<ReadingSettings>): Promise<void> {
   return item.setValue(settings);
 }
 

@@ -18,6 +18,13 @@ export function keepSearch(text: string, isKept: boolean): Promise<void> {
   });
 }
 
+/** Adds searches behind those that are kept already. */
+export function addSearches(texts: readonly string[]): Promise<void> {
+  return navigator.locks.request('savedSearches', async () => {
+    await item.setValue([...new Set([...(await item.getValue()), ...texts])].slice(0, MAX_SEARCHES));
+  });
+}
+
 /** Calls back at every change, from whichever page it was made; returns the unsubscriber. */
 export function watchSavedSearches(onChange: (searches: string[]) => void): () => void {
   return item.watch((value) => onChange(value ?? []));

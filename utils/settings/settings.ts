@@ -48,6 +48,11 @@ export async function loadSettings(): Promise<Settings> {
   return { ...DEFAULT_SETTINGS, ...(await item.getValue()) };
 }
 
+/** Only what the reader has chosen. */
+export function chosenSettings(): Promise<Partial<Settings>> {
+  return item.getValue();
+}
+
 /** Changes some choices and leaves the others. */
 export async function saveSettings(patch: Partial<Omit<Settings, 'version'>>): Promise<void> {
   await item.setValue({ ...(await item.getValue()), ...patch });

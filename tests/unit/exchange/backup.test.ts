@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readBackup, readPictures, writeBackup } from '@/utils/exchange/backup.ts';
+import { knownChoices } from '@/utils/exchange/backup-choices.ts';
 import type { BackupPicture } from '@/utils/exchange/backup-picture.ts';
 import { sha256Hex } from '@/utils/exchange/backup-stream.ts';
 import { type BackupRows, noRows } from '@/utils/exchange/backup-tables.ts';
@@ -42,7 +43,7 @@ async function forged(change: (tables: Record<string, unknown[]>) => void): Prom
 
 const article = (tables: Record<string, unknown[]>): Record<string, unknown> => Object(tables.articles?.[0]);
 
-const read = { exportedAt: 1, pictures: 0, rows: WITH_ARTICLE };
+const read = { exportedAt: 1, choices: {}, pictures: 0, rows: WITH_ARTICLE };
 
 /** A PNG of one pixel. */
 const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
@@ -60,7 +61,7 @@ test('what is written is read, compressed or not', async () => {
 });
 
 test('pictures go along, told anew from their bytes', async () => {
-  const file = await writeBackup(WITH_ARTICLE, 1, [await pictureOf(PIXEL)]);
+  const file = await writeBackup(WITH_ARTICLE, 1, { pictures: [await pictureOf(PIXEL)] });
   expect(await readBackup(file)).toMatchObject({ ok: true, value: { pictures: 1 } });
   for await (const { width, height, blob } of readPictures(file)) {
     expect([width, height, blob.type]).toEqual([1, 1, 'image/png']);
@@ -72,7 +73,7 @@ test.each([
   ['a picture under another’s name', async () => ({ ...(await pictureOf(PIXEL)), hash: 'ff'.repeat(32) })],
   ['no base64', async () => ({ hash: 'ff', data: '…' })],
 ])('%s: the whole file is refused', async (_, picture) => {
-  expect((await readBackup(await writeBackup(WITH_ARTICLE, 1, [await picture()]))).ok).toBe(false);
+  expect((await readBackup(await writeBackup(WITH_ARTICLE, 1, { pictures: [await picture()] }))).ok).toBe(false);
 });
 
 test.each([
@@ -88,14 +89,14 @@ test.each([
 });
 
 test('cut off at any byte, it is refused', async () => {
-  const file = await writeBackup(WITH_ARTICLE, 1, [await pictureOf(PIXEL)]);
+  const file = await writeBackup(WITH_ARTICLE, 1, { pictures: [await pictureOf(PIXEL)] });
   for (let end = 0; end < file.size; end += 7) {
     expect((await readBackup(file.slice(0, end))).ok, `${end} of ${file.size} bytes`).toBe(false);
   }
 });
 
 test('a later version, a changed row, a row too many and lines in another order are refused', async () => {
-  const file = await writeBackup(WITH_ARTICLE, 1, [await pictureOf(PIXEL)]);
+  const file = await writeBackup(WITH_ARTICLE, 1, { pictures: [await pictureOf(PIXEL)] });
   const changed = async (change: (text: string) => string) => readBackup(await repack(file, change));
   expect(await changed((text) => text.replace('"version":1', '"version":2'))).toMatchObject({ error: 'newer-version' });
   expect(await changed((text) => text.replace('"題"', '"提"'))).toMatchObject({ error: 'damaged' });
@@ -127,4 +128,30 @@ test('an own __proto__ is refused, an unknown key left behind', async () => {
   expect(await readBackup(hostile)).toMatchObject({ ok: false, error: 'invalid' });
   const later = await readBackup(await forged((tables) => Object.assign(article(tables), { later: 1 })));
   expect(later).toEqual({ ok: true, value: read });
+});
+
+const CHOICES = {
+  settings: { theme: 'dark', rules: [{ kind: 'exclude', words: '廣告' }], segmentKeys: { next: 'j' } },
+  reading: { sizePercent: 120, faces: { han: 'sans' } },
+  searches: ['tag:志工'],
+  siteRules: [{ host: 'news.example', field: 'published', source: 'json-ld' }],
+  toldApart: ['a b'],
+} as const;
+
+test('choices go along, only those that are known', async () => {
+  const settings = { ...CHOICES.settings, checking: 'of another version', apiKey: 'secret' };
+  const choices = knownChoices({ ...CHOICES, settings });
+  expect(choices).toEqual(CHOICES);
+  const file = await writeBackup(WITH_ARTICLE, 1, { choices });
+  expect(await readBackup(file)).toEqual({ ok: true, value: { ...read, choices: CHOICES } });
+});
+
+test.each([
+  ['a size beyond its bounds', '"sizePercent":120', '"sizePercent":9000'],
+  ['an unknown theme', '"theme":"dark"', '"theme":"loud"'],
+  ['a key that reaches a prototype', '{"next":"j"}', '{"__proto__":"j"}'],
+])('choices with %s: the whole file is refused', async (_, written, instead) => {
+  const file = await writeBackup(WITH_ARTICLE, 1, { choices: knownChoices(CHOICES) });
+  const forgedFile = await repack(file, (text) => text.replace(written, instead));
+  expect(await readBackup(forgedFile)).toMatchObject({ ok: false, error: 'invalid' });
 });

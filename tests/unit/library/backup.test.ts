@@ -98,7 +98,7 @@ async function fill(): Promise<string[]> {
 test('export, wipe, import: everything is as it was, and is found', async () => {
   await fill();
   const before = await everything();
-  const file = await exportLibrary(10, { pictures: false });
+  const file = await exportLibrary(10, { pictures: false, choices: {} });
   await wipe();
   expect(await importLibrary(file, options())).toEqual({ ok: true, value: 3 });
   expect(await everything()).toEqual(before);
@@ -109,7 +109,7 @@ test('export, wipe, import: everything is as it was, and is found', async () => 
 
 test('twice is once, and what was changed since stays', async () => {
   const [id = ''] = await fill();
-  const file = await exportLibrary(10, { pictures: false });
+  const file = await exportLibrary(10, { pictures: false, choices: {} });
   await setTags(id, ['別的'], 50);
   const changed = await everything();
   expect(await importLibrary(file, options())).toEqual({ ok: true, value: 0 });
@@ -120,7 +120,7 @@ test('twice is once, and what was changed since stays', async () => {
 
 test('an article saved here anew takes what the file knows later of it, once', async () => {
   const [id = ''] = await fill();
-  const file = await exportLibrary(10, { pictures: false });
+  const file = await exportLibrary(10, { pictures: false, choices: {} });
   await wipe();
   const own = await save('a', ['自己的'], 2);
   expect(own).not.toBe(id);
@@ -135,7 +135,7 @@ test('an article saved here anew takes what the file knows later of it, once', a
 test('ended at any step: the library is as it was, to the last picture', async () => {
   await fill();
   await keepPicture('a');
-  const file = await exportLibrary(10, { pictures: true });
+  const file = await exportLibrary(10, { pictures: true, choices: {} });
   let steps = 0;
   await wipe();
   await importLibrary(file, { ...options(), onProgress: () => steps++ });
@@ -157,7 +157,10 @@ test('ended at any step: the library is as it was, to the last picture', async (
 test('pictures come back where they were; without them they are to be fetched again', async () => {
   await save('a', []);
   const link = await keepPicture('a');
-  const [whole, lean] = [await exportLibrary(10, { pictures: true }), await exportLibrary(10, { pictures: false })];
+  const [whole, lean] = [
+    await exportLibrary(10, { pictures: true, choices: {} }),
+    await exportLibrary(10, { pictures: false, choices: {} }),
+  ];
   await wipe();
   await importLibrary(lean, options());
   expect(await library().articlePictures.toArray()).toEqual([{ ...link, hash: undefined, dueAt: 99, attempts: 0 }]);
@@ -177,7 +180,7 @@ test('what a translator and a reader have made beside the articles comes back, a
   await db.pairEngines.put({ pairKey: 'zh-Hant en', engineId: 'own', updatedAt: 5 });
   await db.readingPositions.put({ articleId, element: 2, part: 0.5, progress: 0.6, updatedAt: 5 });
   const before = await everything();
-  const file = await exportLibrary(10, { pictures: false });
+  const file = await exportLibrary(10, { pictures: false, choices: {} });
   await wipe();
   await importLibrary(file, options());
   expect(await everything()).toEqual(before);
@@ -188,12 +191,12 @@ test('what a translator and a reader have made beside the articles comes back, a
 
 test('the dry run tells what a restore would do, and does nothing', async () => {
   const [id = ''] = await fill();
-  const file = await exportLibrary(10, { pictures: false });
+  const file = await exportLibrary(10, { pictures: false, choices: {} });
   const plan = async () => {
     const opened = await openBackup(file);
     return opened.ok && planRestore(opened.value);
   };
-  const told = { exportedAt: 10, pictures: 0 };
+  const told = { exportedAt: 10, pictures: 0, choices: false };
   expect(await plan()).toEqual({ ...told, added: 0, renewed: 0, kept: 3, sources: 0 });
   await library().articles.update(id, { updatedAt: 1 });
   await library().sources.clear();
@@ -206,7 +209,7 @@ test('the dry run tells what a restore would do, and does nothing', async () => 
 
 test('tags that the file does not count are counted, and named as written', async () => {
   await save('a', ['古厝', '專題']);
-  const read = await readBackup(await exportLibrary(10, { pictures: false }));
+  const read = await readBackup(await exportLibrary(10, { pictures: false, choices: {} }));
   expect(read.ok).toBe(true);
   const file = read.ok ? await writeBackup({ ...read.value.rows, tagCounts: [] }, 10) : new Blob();
   await wipe();
@@ -217,7 +220,7 @@ test('tags that the file does not count are counted, and named as written', asyn
 test('a file that is refused changes nothing', async () => {
   await fill();
   const before = await everything();
-  const file = await repack(await exportLibrary(10, { pictures: false }), (text) =>
+  const file = await repack(await exportLibrary(10, { pictures: false, choices: {} }), (text) =>
     text.replace('"note":"要引用"', '"note":"改了"'),
   );
   expect(await importLibrary(file, options())).toMatchObject({ ok: false, error: 'damaged' });

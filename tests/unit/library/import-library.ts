@@ -5,5 +5,5 @@ import { openBackup, type RestoreOptions, restoreBackup } from '@/utils/library/
 /** Opens a backup and brings it in at once; tells how many articles were written. */
 export async function importLibrary(file: Blob, options: RestoreOptions): Promise<Result<number, BackupError>> {
   const opened = await openBackup(file);
-  return opened.ok ? succeed(await restoreBackup(opened.value, options)) : fail(opened.error);
+  return opened.ok ? succeed((await restoreBackup(opened.value, options)).written) : fail(opened.error);
 }

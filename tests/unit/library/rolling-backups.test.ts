@@ -14,15 +14,36 @@ beforeEach(() => Promise.all(library().tables.map((table) => table.clear())));
 
 test('made when something has changed, and it brings all back after the library was lost', async () => {
   const { article } = await saveExtraction(sampleExtraction('https://news.example/a', ['志工'], 'a'), 1);
-  expect(await makeRollingBackup(await libraryChecksum(), DAY)).toBe('made');
-  expect(await makeRollingBackup(await libraryChecksum(), 2 * DAY)).toBe('unchanged');
+  expect(await makeRollingBackup(await libraryChecksum({}), {}, DAY)).toBe('made');
+  expect(await makeRollingBackup(await libraryChecksum({}), {}, 2 * DAY)).toBe('unchanged');
   await setNote(article.id, '要引用', 3 * DAY);
-  expect(await makeRollingBackup(await libraryChecksum(), 3 * DAY)).toBe('made');
+  expect(await makeRollingBackup(await libraryChecksum({}), {}, 3 * DAY)).toBe('made');
   await library().delete({ disableAutoOpen: false });
   const [newest] = await listBackups();
   const options = { now: 9, rules: [], signal: new AbortController().signal, onProgress: () => {} };
   expect(await importLibrary(newest?.file ?? new Blob(), options)).toEqual({ ok: true, value: 1 });
   expect(await library().articles.get(article.id)).toMatchObject({ title: 'a', note: '要引用' });
+});
+
+test('whatever a backup holds makes another one: a translated sentence, a setting', async () => {
+  const seen = new Set([await libraryChecksum({})]);
+  const row = {
+    id: 'g1',
+    summaryId: 'm1',
+    position: 0,
+    sourceText: '',
+    blockId: '',
+    start: 0,
+    end: 0,
+    machineText: '',
+  };
+  const segment = { ...row, origin: 'human', state: 'draft' } as const;
+  await library().segments.put({ ...segment, targetText: 'House', updatedAt: 1 });
+  seen.add(await libraryChecksum({}));
+  await library().segments.put({ ...segment, targetText: 'Old house', updatedAt: 2 });
+  seen.add(await libraryChecksum({}));
+  seen.add(await libraryChecksum({ settings: { theme: 'dark' } }));
+  expect(seen.size).toBe(4);
 });
 
 test('over a year of days a few are kept: the newest, and some that reach weeks and months back', () => {

@@ -56,7 +56,7 @@ test('what is moved meanwhile is counted once', async () => {
 test('a backup brings other names of tags along, for what is here already too', async () => {
   await save('a', ['Kinmen'], 1);
   await addAlias('Kinmen', '金門', 2);
-  const file = await exportLibrary(3, { pictures: false });
+  const file = await exportLibrary(3, { pictures: false, choices: {} });
   await clear();
   await save('b', ['Kinmen'], 4);
   const options = { now: 5, rules: [], signal: new AbortController().signal, onProgress: () => undefined };
