@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Button, IconButton } from '@/components/controls/Button.tsx';
 import { EmptyState } from '@/components/feedback/EmptyState.tsx';
-import { TagEditor } from '@/components/library/TagEditor.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import { ArticleHeader } from '@/components/reading/ArticleHeader.tsx';
 import { NoteField } from '@/components/reading/NoteField.tsx';
+import { ReadingTags } from '@/components/reading/ReadingTags.tsx';
 import { RelatedArticles } from '@/components/reading/RelatedArticles.tsx';
 import type { OpenArticle } from '@/components/reading/reading-model.ts';
 import { SavedText } from '@/components/reading/SavedText.tsx';
@@ -31,7 +31,7 @@ export function ReadingPane({ model }: { model: LibraryModel }) {
 function Reading({ open: { article, content }, model }: { open: OpenArticle; model: LibraryModel }) {
   const t = useTranslator();
   const { reading, edits } = model;
-  const { id, language, shelf, favourite, tags } = article;
+  const { id, language, shelf, favourite } = article;
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => top.current?.scrollIntoView({ block: 'start' }), []);
   return (
@@ -56,14 +56,7 @@ function Reading({ open: { article, content }, model }: { open: OpenArticle; mod
         )}
       </div>
       <ArticleHeader article={{ ...article, tags: [] }} />
-      <TagEditor
-        tags={tags}
-        complete={reading.complete.value}
-        suggestions={reading.suggestions.value}
-        lang={language}
-        onFocus={() => void reading.loadTags()}
-        onChange={(names) => void reading.changeTags(article, names)}
-      />
+      <ReadingTags article={article} reading={reading} />
       <NoteField
         note={article.note}
         onNote={(note) => reading.typeNote(id, note)}

@@ -32,7 +32,7 @@ export function createShelfList(text: string) {
 
   const shelf = live(observe, () => {
     const wanted = view.value;
-    return () => listArticleIds({ shelf: wanted, tagKey: null });
+    return () => listArticleIds(wanted);
   });
   const found = computed(() => (search.answer.value?.status === 'ready' ? search.answer.value.value : null));
   const isSearching = computed(() => search.answer.value !== null);

@@ -17,7 +17,7 @@ export function createStorageDesk({ announce, attempt }: Announcer) {
   const space = live(observe, () => {
     const isWanted = isOpen.value;
     return async (): Promise<Space | null> =>
-      isWanted ? { ...(await storageUse()), trashIds: await listArticleIds({ shelf: 'trash', tagKey: null }) } : null;
+      isWanted ? { ...(await storageUse()), trashIds: await listArticleIds('trash') } : null;
   });
   return {
     isOpen,

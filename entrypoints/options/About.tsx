@@ -6,7 +6,7 @@ export function About({ shortcut }: { shortcut: string | null }) {
   const t = useTranslator();
   return (
     <>
-      <section class="options-section">
+      <section class="page-section">
         <h2>{t('options.shortcuts')}</h2>
         <dl class="options-keys">
           {shortcut !== null && (
@@ -27,11 +27,11 @@ export function About({ shortcut }: { shortcut: string | null }) {
           <dd>{t('options.shortcutTabs')}</dd>
         </dl>
       </section>
-      <section class="options-section">
+      <section class="page-section">
         <h2>{t('options.privacy')}</h2>
         <p>{t('options.privacyText')}</p>
       </section>
-      <section class="options-section">
+      <section class="page-section">
         <h2>{t('options.about')}</h2>
         <p>{t('options.aboutText')}</p>
         <p class="options-hint">{t('options.version', { version: browser.runtime.getManifest().version })}</p>

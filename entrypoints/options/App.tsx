@@ -16,18 +16,19 @@ import { NewsOptions } from './NewsOptions.tsx';
 import { OpmlPanel } from './OpmlPanel.tsx';
 import { SavingOptions } from './SavingOptions.tsx';
 import { SiteRules } from './SiteRules.tsx';
+import '@/components/design/section-page.css';
 import './options.css';
 
 /** The options page: every change is saved at once. */
 export function App({ model, settings }: { model: OptionsModel; settings: Settings }) {
   const t = useTranslator();
   return (
-    <main class="options">
+    <main class="section-page">
       <header class="options-head">
         <img src={lion} alt="" width={56} height={56} />
         <h1>{t('options.title')}</h1>
       </header>
-      <section class="options-section">
+      <section class="page-section">
         <h2>{t('options.appearance')}</h2>
         <ChoiceGroup
           legend={t('options.language')}
@@ -51,7 +52,7 @@ export function App({ model, settings }: { model: OptionsModel; settings: Settin
           onSelect={(theme) => void model.change({ theme })}
         />
       </section>
-      <section class="options-section">
+      <section class="page-section">
         <h2>{t('options.following')}</h2>
         <Switch
           label={t('options.checking')}
@@ -76,7 +77,7 @@ export function App({ model, settings }: { model: OptionsModel; settings: Settin
         <OpmlPanel opml={model.opml} isEmpty={valueOr(model.sources.state.value, []).length === 0} />
       </section>
       <NewsOptions settings={settings} onChange={(patch) => void model.change(patch)} />
-      <section class="options-section">
+      <section class="page-section">
         <h2>{t('article.sideBySide')}</h2>
         <SentenceCount
           label={t('options.sentences')}

@@ -11,7 +11,7 @@ import { type EngineSettingsModel, REMOTE_ENGINES } from './engine-settings.ts';
 export function EngineSettings({ model }: { model: EngineSettingsModel }) {
   const t = useTranslator();
   return (
-    <section class="options-section" id="engines">
+    <section class="page-section" id="engines">
       <h2>{t('engine.heading')}</h2>
       <p class="options-hint">{t('engine.headingHint')}</p>
       {REMOTE_ENGINES.map((engineId) => (

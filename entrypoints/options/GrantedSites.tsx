@@ -15,7 +15,7 @@ function siteOf(pattern: string): string {
 export function GrantedSites({ sites, onRevoke }: GrantedSitesProps) {
   const t = useTranslator();
   return (
-    <section class="options-section">
+    <section class="page-section">
       <h2>{t('options.sites')}</h2>
       <p class="options-hint">{sites.length > 0 ? t('options.sitesHint') : t('options.sitesEmpty')}</p>
       <ul class="options-sites">

@@ -14,7 +14,7 @@ interface NewsOptionsProps {
 export function NewsOptions({ settings: { quiet, rules }, onChange }: NewsOptionsProps) {
   const t = useTranslator();
   return (
-    <section class="options-section">
+    <section class="page-section">
       <h2>{t('popup.news')}</h2>
       <QuietHoursField
         label={t('quiet.everywhere')}

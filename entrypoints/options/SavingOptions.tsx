@@ -19,7 +19,7 @@ export function SavingOptions({ settings: { pictures, pictureSpaceMb }, onChange
     return new Intl.NumberFormat(t.locale, { style: 'unit', unit, unitDisplay: 'short' }).format(value);
   };
   return (
-    <section class="options-section">
+    <section class="page-section">
       <h2>{t('options.saving')}</h2>
       <ChoiceGroup
         legend={t('options.pictures')}

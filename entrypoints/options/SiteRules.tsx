@@ -14,7 +14,7 @@ interface SiteRulesProps {
 export function SiteRules({ rules, onChange, onRemove }: SiteRulesProps) {
   const t = useTranslator();
   return (
-    <section class="options-section">
+    <section class="page-section">
       <h2>{t('siteRules.heading')}</h2>
       <p class="options-hint">{t(rules.length > 0 ? 'siteRules.hint' : 'siteRules.empty')}</p>
       <ul class="options-sites">

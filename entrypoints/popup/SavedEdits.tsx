@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { TagEditor } from '@/components/library/TagEditor.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
+import { ReadingTags } from '@/components/reading/ReadingTags.tsx';
 import '@/components/page-details/page-details.css';
 import { NoteField } from '@/components/reading/NoteField.tsx';
 import { Quotes } from '@/components/reading/Quotes.tsx';
@@ -19,18 +19,11 @@ export function SavedEdits({ model: { edits, page } }: { model: PopupModel }) {
     };
   }, [isShown, reading]);
   if (article === null) return null;
-  const { id, tags, note, quotes, language } = article;
+  const { id, note, quotes, language } = article;
   return (
     <section class="page-panel page-panel-edit" aria-label={t('page.editLabel')}>
       <h2 class="visually-hidden">{t('page.editLabel')}</h2>
-      <TagEditor
-        tags={tags}
-        complete={reading.complete.value}
-        suggestions={reading.suggestions.value}
-        lang={language}
-        onFocus={() => void reading.loadTags()}
-        onChange={(names) => void reading.changeTags(article, names)}
-      />
+      <ReadingTags article={article} reading={reading} />
       <NoteField note={note} onNote={(written) => reading.typeNote(id, written)} onLeave={() => void reading.flush()} />
       <Quotes quotes={quotes} lang={language} />
     </section>

@@ -1,8 +1,8 @@
-import { TagEditor } from '@/components/library/TagEditor.tsx';
 import { valueOr } from '@/components/loading/live.ts';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import { NoteField } from '@/components/reading/NoteField.tsx';
 import { Quotes } from '@/components/reading/Quotes.tsx';
+import { ReadingTags } from '@/components/reading/ReadingTags.tsx';
 import { RelatedArticles } from '@/components/reading/RelatedArticles.tsx';
 import type { OpenArticle } from '@/components/reading/reading-model.ts';
 import { TextHistory } from '@/components/reading/TextHistory.tsx';
@@ -14,20 +14,13 @@ import type { ReaderModel } from './model.ts';
 export function EndMatter({ open: { article, content }, model }: { open: OpenArticle; model: ReaderModel }) {
   const t = useTranslator();
   const { reading } = model;
-  const { id, tags, language, note, quotes } = article;
+  const { id, language, note, quotes } = article;
   return (
     <div class="reader-end" lang={t.locale}>
       <TextHistory versions={valueOr(model.versions.state.value, [])} blocks={content?.blocks ?? []} lang={language} />
       <Quotes quotes={quotes} lang={language} />
       <NoteField note={note} onNote={(written) => reading.typeNote(id, written)} onLeave={() => void reading.flush()} />
-      <TagEditor
-        tags={tags}
-        complete={reading.complete.value}
-        suggestions={reading.suggestions.value}
-        lang={language}
-        onFocus={() => void reading.loadTags()}
-        onChange={(names) => void reading.changeTags(article, names)}
-      />
+      <ReadingTags article={article} reading={reading} />
       <RelatedArticles
         related={reading.related.value}
         onOpen={(other) => location.assign(readerPath(other, model.place))}

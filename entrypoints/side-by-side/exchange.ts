@@ -4,8 +4,8 @@ import { type ImportChange, type ImportPlan, planImport } from '@/utils/exchange
 import type { ArticleRecord, SegmentRecord } from '@/utils/library/records.ts';
 import { editSegments } from '@/utils/library/segment-edits.ts';
 import type { MessageKey } from '@/utils/locale/translator.ts';
+import { downloadFile } from '@/utils/platform/download-file.ts';
 import { bilingualDocument } from './bilingual-document.ts';
-import { downloadFile } from './download-file.ts';
 import { EXPORT_FORMATS, exportFileName } from './export-formats.ts';
 import { decodeImport, readImport } from './read-import.ts';
 
@@ -38,7 +38,7 @@ export function createExchange(current: () => Promise<Exchanged | null>) {
         if (open === null || format === undefined) return;
         const written = await format.write([bilingualDocument(open.article, open.target, open.segments)], new Date());
         const file = new Blob([written], { type: format.mediaType });
-        downloadFile(file, exportFileName(open.article.title, open.target, format.extension));
+        downloadFile(exportFileName(open.article.title, open.target, format.extension), file, file.type);
       }),
     planImport: (file: File) =>
       attempt(async () => {

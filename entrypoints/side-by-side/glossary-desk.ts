@@ -5,9 +5,9 @@ import { type TermDraft, termOf } from '@/components/side-by-side/term-draft.ts'
 import { type GlossaryPlan, planGlossary } from '@/utils/exchange/plan-glossary.ts';
 import { allTerms, glossaryOf, removeTerm, saveTerm, saveTerms } from '@/utils/library/glossary.ts';
 import { observe } from '@/utils/library/observe.ts';
+import { downloadFile } from '@/utils/platform/download-file.ts';
 import { termsFor } from '@/utils/translate/glossary.ts';
 import type { LanguagePair } from '@/utils/translate/pair.ts';
-import { downloadFile } from './download-file.ts';
 import { readGlossaryFile } from './read-glossary-file.ts';
 import { decodeImport } from './read-import.ts';
 
@@ -34,7 +34,7 @@ export function createGlossaryDesk(pair: ReadonlySignal<LanguagePair>, site: Rea
           ? (await import('@/utils/exchange/glossary-csv.ts')).writeGlossaryCsv(all.value)
           : (await import('@/utils/exchange/tbx.ts')).writeTbx(all.value);
       const type = format === 'csv' ? 'text/csv' : 'application/x-tbx';
-      downloadFile(new Blob([written], { type }), `windlion-glossary.${source}-${target}.${format}`);
+      downloadFile(`windlion-glossary.${source}-${target}.${format}`, written, type);
     },
     async choose(file: File): Promise<void> {
       const terms = readGlossaryFile(decodeImport(new Uint8Array(await file.arrayBuffer())), pair.value);

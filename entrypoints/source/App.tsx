@@ -7,13 +7,14 @@ import { CheckLog } from './CheckLog.tsx';
 import type { SourceModel } from './model.ts';
 import { SourceHead } from './SourceHead.tsx';
 import { SourceStatus } from './SourceStatus.tsx';
+import '@/components/design/section-page.css';
 import './source.css';
 
 /** The page of one source: how it is, what the reader wants of it, and what its checks said. */
 export function App({ model }: { model: SourceModel }) {
   const t = useTranslator();
   return (
-    <main class="source-page">
+    <main class="section-page">
       <Loaded
         what={model.source.state.value}
         loading={t('source.loading')}
@@ -27,7 +28,7 @@ export function App({ model }: { model: SourceModel }) {
             <>
               <SourceHead model={model} source={source} />
               <SourceStatus model={model} source={source} />
-              <section class="source-section">
+              <section class="page-section">
                 <h2>{t('source.settings')}</h2>
                 <SourceSettings
                   title={source.title}

@@ -9,7 +9,7 @@ export function CheckLog({ model, source }: { model: SourceModel; source: Source
   const t = useTranslator();
   const rows = model.ledger.value;
   return (
-    <section class="source-section">
+    <section class="page-section">
       <h2>{t('source.log')}</h2>
       {rows.length > 0 ? <LedgerTable rows={rows} /> : <p>{t('source.logEmpty')}</p>}
       <p class="source-log-save">

@@ -11,7 +11,7 @@ export function SourceStatus({ model, source }: { model: SourceModel; source: So
   const t = useTranslator();
   const nowMs = Date.now();
   return (
-    <section class="source-section">
+    <section class="page-section">
       <h2>{t('source.status')}</h2>
       <SourceTroubles source={source} nowMs={nowMs} />
       {source.failure?.code === 'no-permission' && (

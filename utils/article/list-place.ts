@@ -1,21 +1,17 @@
 const SHELVES = ['library', 'archive', 'trash'] as const;
 
-/** The list an article was opened from: a shelf, a tag on it, or what a search found. */
+/** The list an article was opened from: a shelf, or what a search found. */
 export interface ListPlace {
   shelf?: (typeof SHELVES)[number];
-  tagKey?: string;
-  /** The search as typed; it stands above shelf and tag. */
+  /** The search as typed; it stands above the shelf. */
   text?: string;
 }
 
 /** An article and its list as an address's query. */
-export function placeToQuery(articleId: string, { shelf, tagKey, text }: ListPlace): string {
+export function placeToQuery(articleId: string, { shelf, text }: ListPlace): string {
   const query = new URLSearchParams({ article: articleId });
   if (text !== undefined && text.trim() !== '') query.set('q', text.trim());
-  else {
-    if (shelf !== undefined) query.set('shelf', shelf);
-    if (tagKey !== undefined) query.set('tag', tagKey);
-  }
+  else if (shelf !== undefined) query.set('shelf', shelf);
   return query.toString();
 }
 
@@ -23,12 +19,11 @@ export function placeToQuery(articleId: string, { shelf, tagKey, text }: ListPla
 export function placeFromQuery(search: string): { articleId: string; place: ListPlace } {
   const query = new URLSearchParams(search);
   const shelf = SHELVES.find((known) => known === query.get('shelf'));
-  const [tagKey, text] = [query.get('tag'), query.get('q')];
+  const text = query.get('q');
   return {
     articleId: query.get('article') ?? '',
     place: {
       ...(shelf === undefined ? {} : { shelf }),
-      ...(tagKey === null ? {} : { tagKey }),
       ...(text === null ? {} : { text }),
     },
   };

@@ -1,4 +1,4 @@
-import Dexie, { type Collection } from 'dexie';
+import Dexie from 'dexie';
 import type { ListPlace } from '@/utils/article/list-place.ts';
 import { library } from './database.ts';
 import { createLibrarySearch } from './library-search.ts';
@@ -25,23 +25,16 @@ export async function findNeighbours(article: ArticleRecord, place: ListPlace): 
 
 async function beside(
   { id, savedAt }: ArticleRecord,
-  { shelf = 'library', tagKey }: ListPlace,
+  { shelf = 'library' }: ListPlace,
   side: 'newer' | 'older',
 ): Promise<ArticleRecord | null> {
-  const db = library();
+  const { articles } = library();
   const [from, to] = side === 'newer' ? [savedAt, Dexie.maxKey] : [Dexie.minKey, savedAt];
-  const rows: Collection<{ id?: string; articleId?: string; savedAt: number }> =
-    tagKey === undefined
-      ? db.articles.where('[shelf+savedAt]').between([shelf, from], [shelf, to], true, true)
-      : db.articleTags.where('[tagKey+shelf+savedAt]').between([tagKey, shelf, from], [tagKey, shelf, to], true, true);
+  const rows = articles.where('[shelf+savedAt]').between([shelf, from], [shelf, to], true, true);
   // Of those saved in the same moment, the ids make the order.
-  const isBeyond = (row: { id?: string; articleId?: string; savedAt: number }): boolean => {
-    const other = row.id ?? row.articleId ?? '';
-    return row.savedAt !== savedAt || (side === 'newer' ? other > id : other < id);
-  };
-  const row = await (side === 'newer' ? rows : rows.reverse()).filter(isBeyond).first();
-  const found = row?.id ?? row?.articleId;
-  return found === undefined ? null : ((await db.articles.get(found)) ?? null);
+  const isBeyond = (other: ArticleRecord): boolean =>
+    other.savedAt !== savedAt || (side === 'newer' ? other.id > id : other.id < id);
+  return (await (side === 'newer' ? rows : rows.reverse()).filter(isBeyond).first()) ?? null;
 }
 
 async function amongFound(articleId: string, text: string): Promise<Neighbours> {

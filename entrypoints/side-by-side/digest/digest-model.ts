@@ -8,12 +8,12 @@ import { engineFor } from '@/utils/library/pair-engines.ts';
 import type { ArticleRecord, SegmentRecord } from '@/utils/library/records.ts';
 import { openSummary, writeSummary } from '@/utils/library/summaries.ts';
 import type { Locale } from '@/utils/locale/choose-locale.ts';
+import { downloadFile } from '@/utils/platform/download-file.ts';
 import { loadSettings } from '@/utils/settings/settings.ts';
 import { termsFor } from '@/utils/translate/glossary.ts';
 import { isSameLanguage } from '@/utils/translate/pair.ts';
 import { createMemoryQuestions } from '../ask-memory.ts';
 import { bilingualDocument } from '../bilingual-document.ts';
-import { downloadFile } from '../download-file.ts';
 import { draftSummary } from '../draft-summary.ts';
 import { EXPORT_FORMATS, exportFileName } from '../export-formats.ts';
 import { defaultTarget } from '../target-languages.ts';
@@ -120,7 +120,7 @@ export function createDigestModel(request: DigestRequest, locale: Locale, chosen
       const byPair = Map.groupBy(documents(), (made) => `${made.sourceLanguage}-${made.targetLanguage}`);
       for (const [pair, alike] of byPair) {
         const written = await format.write(alike, new Date());
-        downloadFile(new Blob([written], { type: format.mediaType }), exportFileName(title, pair, format.extension));
+        downloadFile(exportFileName(title, pair, format.extension), written, format.mediaType);
       }
     },
   };

@@ -4,11 +4,8 @@ import { placeFromQuery, placeToQuery } from '@/utils/article/list-place.ts';
 test.each([
   [{}, {}],
   [{ shelf: 'archive' as const }, { shelf: 'archive' }],
-  [
-    { tagKey: '古厝 & 老街', shelf: 'library' as const },
-    { tagKey: '古厝 & 老街', shelf: 'library' },
-  ],
   [{ text: ' tag:古厝 ', shelf: 'archive' as const }, { text: 'tag:古厝' }],
+  [{ text: '古厝 & 老街' }, { text: '古厝 & 老街' }],
   [{ text: '  ' }, {}],
 ])('the place %j comes back from its query', (place, kept) => {
   expect(placeFromQuery(`?${placeToQuery('a b', place)}`)).toEqual({ articleId: 'a b', place: kept });

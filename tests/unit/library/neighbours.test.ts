@@ -22,14 +22,12 @@ async function walk(from: string, place: ListPlace, side: 'next' | 'previous'): 
 
 test('a list is walked down and up again, and several of one moment are no snare', async () => {
   for (const [index, now] of [1, 2, 2, 2, 3].entries()) {
-    await saveExtraction(sampleExtraction(`https://news.example/${index}`, index % 2 ? ['志工'] : [], `${index}`), now);
+    await saveExtraction(sampleExtraction(`https://news.example/${index}`, [], `${index}`), now);
   }
-  for (const tagKey of [null, '志工']) {
-    const ids = await listArticleIds({ shelf: 'library', tagKey });
-    const place = tagKey === null ? {} : { tagKey };
-    expect(await walk(ids[0] ?? '', place, 'next')).toEqual(ids);
-    expect(await walk(ids.at(-1) ?? '', place, 'previous')).toEqual(ids.toReversed());
-  }
+  const ids = await listArticleIds('library');
+  expect(ids).toHaveLength(5);
+  expect(await walk(ids[0] ?? '', {}, 'next')).toEqual(ids);
+  expect(await walk(ids.at(-1) ?? '', {}, 'previous')).toEqual(ids.toReversed());
 });
 
 test('what a search found is walked in its order', async () => {
