@@ -14,6 +14,9 @@ export interface Announcement {
 /** Long enough to read a sentence and reach for Undo. */
 const SHOWN_MS = 8000;
 
+/** What takes longer is said to be under way. */
+const PATIENCE_MS = 800;
+
 /** Holds the page's one announcement; a new one replaces the last. */
 export function createAnnouncer() {
   const current = signal<Announcement | null>(null);
@@ -41,7 +44,24 @@ export function createAnnouncer() {
     }
   };
 
-  return { current, announce, attempt, clear };
+  /** As `attempt()`, for what may be done to thousands: when it takes long, that is said. */
+  const attemptLong = async <T>(action: () => Promise<T>): Promise<T | undefined> => {
+    const running: Announcement = { key: 'action.running', isLasting: true };
+    const sign = setTimeout(() => announce(running), PATIENCE_MS);
+    const outcome = await attempt(action);
+    clearTimeout(sign);
+    if (current.value === running) clear();
+    return outcome;
+  };
+
+  /** As `attemptLong()`, for what gives nothing: tells whether it was done. */
+  const achieve = async (action: () => Promise<unknown>): Promise<boolean> =>
+    (await attemptLong(async () => {
+      await action();
+      return true;
+    })) === true;
+
+  return { current, announce, attempt, attemptLong, achieve, clear };
 }
 
 export type Announcer = ReturnType<typeof createAnnouncer>;

@@ -23,7 +23,7 @@ const RECENT_TAGS = 12;
 const NOTE_PAUSE_MS = 400;
 
 /** The article that is read, its note and tags, and what belongs to it. */
-export function createReading(source: ReadingSource, { attempt, announce }: Announcer) {
+export function createReading(source: ReadingSource, { attempt, achieve, announce }: Announcer) {
   const { observe, getArticle, findRelated, setNote, setRead, setTags } = source;
   const openId = signal<string | null>(null);
   const known = signal<readonly UsedTag[]>([]);
@@ -48,7 +48,9 @@ export function createReading(source: ReadingSource, { attempt, announce }: Anno
     clearTimeout(timer);
     const typed = typedNote;
     typedNote = null;
-    if (typed !== null) await attempt(() => setNote(typed.id, typed.note, Date.now()));
+    if (typed === null || (await achieve(() => setNote(typed.id, typed.note, Date.now())))) return;
+    // Not lost: stored with the next flush, unless something else is typed by then.
+    typedNote ??= typed;
   };
 
   return {
@@ -93,9 +95,9 @@ export function createReading(source: ReadingSource, { attempt, announce }: Anno
     },
     flush,
     async changeTags({ id, tags: before }: ArticleRecord, tags: string[]): Promise<void> {
-      const change = (names: string[]) => attempt(() => setTags(id, names, Date.now()));
-      await change(tags);
-      if (tags.length < before.length) announce({ key: 'tags.removed', undo: () => void change(before) });
+      const change = (names: string[]) => achieve(() => setTags(id, names, Date.now()));
+      if ((await change(tags)) && tags.length < before.length)
+        announce({ key: 'tags.removed', undo: () => void change(before) });
     },
   };
 }

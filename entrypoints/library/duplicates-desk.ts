@@ -13,7 +13,7 @@ export interface DuplicateGroup {
 }
 
 /** Looks for articles saved twice, and makes them one. */
-export function createDuplicatesDesk({ announce, attempt }: Announcer) {
+export function createDuplicatesDesk({ announce, attempt, achieve }: Announcer) {
   const found = signal<Loadable<DuplicateGroup[]>>({ status: 'loading' });
   const progress = signal({ done: 0, total: 0 });
   const settled = signal<ReadonlySet<string>>(new Set());
@@ -61,18 +61,17 @@ export function createDuplicatesDesk({ announce, attempt }: Announcer) {
       if (before === undefined || before === null) return;
       settle(key, true);
       const undo = async (): Promise<void> => {
-        await attempt(() => undoMerge(before, Date.now()));
-        settle(key, false);
+        if (await achieve(() => undoMerge(before, Date.now()))) settle(key, false);
       };
       announce({ key: 'duplicates.merged', params: { count: articles.length }, undo: () => void undo() });
     },
     async keepApart({ key }: DuplicateGroup): Promise<void> {
-      const tell = async (areApart: boolean): Promise<void> => {
-        await attempt(() => tellApart(key, areApart));
-        settle(key, areApart);
+      const tell = async (areApart: boolean): Promise<boolean> => {
+        const isTold = await achieve(() => tellApart(key, areApart));
+        if (isTold) settle(key, areApart);
+        return isTold;
       };
-      await tell(true);
-      announce({ key: 'duplicates.keptApart', undo: () => void tell(false) });
+      if (await tell(true)) announce({ key: 'duplicates.keptApart', undo: () => void tell(false) });
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Announcer } from '@/components/feedback/announcer.ts';
 import { writeArticlesMarkdown } from '@/utils/exchange/article-markdown.ts';
-import { addTags, restoreTags, setFavourite } from '@/utils/library/article-edits.ts';
+import { addTags, restoreTags, setFavourites } from '@/utils/library/article-edits.ts';
 import { getArticles } from '@/utils/library/article-ids.ts';
 import { getContent } from '@/utils/library/articles.ts';
 import { exportArticles } from '@/utils/library/backup.ts';
@@ -17,40 +17,43 @@ const MOVED: Record<Shelf, 'bulk.restored' | 'bulk.archived' | 'bulk.removed'> =
 };
 
 /** What is done to one article or to many, each with one undo for all of it. */
-export function createEdits({ announce, attempt }: Announcer, { selection }: ShelfList) {
+export function createEdits({ announce, attemptLong, achieve }: Announcer, { selection }: ShelfList) {
   const fileName = (extension: string): string => `windlion-${new Date().toISOString().slice(0, 10)}.${extension}`;
   const told = (count: number): void => announce({ key: 'bulk.exported', params: { count } });
 
   return {
     async move(ids: string[], shelf: Shelf): Promise<void> {
-      const shelves = await attempt(() => callBackground('moveArticles', { articleIds: ids, shelf }));
+      const shelves = await attemptLong(() => callBackground('moveArticles', { articleIds: ids, shelf }));
       if (shelves === undefined || shelves.length === 0) return;
       selection.clear();
       announce({
         key: MOVED[shelf],
         params: { count: shelves.length },
-        undo: () => void attempt(() => callBackground('restoreShelves', { shelves })),
+        undo: () => void attemptLong(() => callBackground('restoreShelves', { shelves })),
       });
     },
     async tag(ids: string[], names: string[]): Promise<void> {
-      const before = await attempt(() => addTags(ids, names, Date.now()));
+      const before = await attemptLong(() => addTags(ids, names, Date.now()));
       if (before === undefined || before.size === 0) return;
       announce({
         key: 'bulk.tagged',
         params: { count: before.size, tags: names.join(' ') },
-        undo: () => void attempt(() => restoreTags(before, Date.now())),
+        undo: () => void attemptLong(() => restoreTags(before, Date.now())),
       });
     },
     /** All become favourites, or none where all are already. */
     async toggleFavourite(ids: string[]): Promise<void> {
-      const articles = await getArticles(ids);
-      const isFavourite = articles.some(({ favourite }) => favourite === 0);
-      await attempt(async () => {
-        for (const { id } of articles) await setFavourite(id, isFavourite, Date.now());
+      const isFavourite = (await getArticles(ids)).some(({ favourite }) => favourite === 0);
+      const changed = await attemptLong(() => setFavourites(ids, isFavourite, Date.now()));
+      if (changed === undefined || changed.length === 0) return;
+      announce({
+        key: isFavourite ? 'bulk.favourited' : 'bulk.unfavourited',
+        params: { count: changed.length },
+        undo: () => void attemptLong(() => setFavourites(changed, !isFavourite, Date.now())),
       });
     },
     async exportMarkdown(ids: string[]): Promise<void> {
-      await attempt(async () => {
+      await attemptLong(async () => {
         const articles = await getArticles(ids);
         const texts = await Promise.all(articles.map(async ({ id }) => (await getContent(id))?.text ?? ''));
         const document = writeArticlesMarkdown(
@@ -61,14 +64,14 @@ export function createEdits({ announce, attempt }: Announcer, { selection }: She
       });
     },
     async exportBackup(ids: string[]): Promise<void> {
-      await attempt(async () => {
+      await attemptLong(async () => {
         downloadFile(fileName('jsonl.gz'), await exportArticles(ids, Date.now()), 'application/gzip');
         told(ids.length);
       });
     },
     /** The one deed that cannot be undone; it is asked for twice. */
     async deleteForGood(ids: string[]): Promise<void> {
-      await attempt(() => deleteForGood(ids, Date.now()));
+      if (!(await achieve(() => deleteForGood(ids, Date.now())))) return;
       selection.clear();
       announce({ key: 'bulk.deleted', params: { count: ids.length } });
     },

@@ -12,7 +12,7 @@ export interface Space extends StorageUse {
 }
 
 /** Tells what pictures and texts take, and frees it. */
-export function createStorageDesk({ announce, attempt }: Announcer) {
+export function createStorageDesk({ announce, attemptLong, achieve }: Announcer) {
   const isOpen = signal(false);
   const space = live(observe, () => {
     const isWanted = isOpen.value;
@@ -24,15 +24,12 @@ export function createStorageDesk({ announce, attempt }: Announcer) {
     retry: space.retry,
     space: computed(() => space.state.value),
     async freeAllPictures(): Promise<void> {
-      const bytes = await attempt(() => freePictures());
+      const bytes = await attemptLong(() => freePictures());
       if (bytes !== undefined) announce({ key: 'storageUse.freed', params: { megabytes: inMegabytes(bytes) } });
     },
     async emptyTrash(ids: string[]): Promise<void> {
-      const isDone = await attempt(async () => {
-        await deleteForGood(ids, Date.now());
-        return true;
-      });
-      if (isDone === true) announce({ key: 'bulk.deleted', params: { count: ids.length } });
+      const isDone = await achieve(() => deleteForGood(ids, Date.now()));
+      if (isDone) announce({ key: 'bulk.deleted', params: { count: ids.length } });
     },
   };
 }

@@ -22,7 +22,7 @@ export interface DeskTag extends KnownTag {
 }
 
 /** Where tags are put in order: found among all, renamed, made one, given other names. */
-export function createTagDesk({ announce, attempt }: Announcer) {
+export function createTagDesk({ announce, attemptLong }: Announcer) {
   const isOpen = signal(false);
   const typed = signal('');
   const pickedKey = signal<string | null>(null);
@@ -59,7 +59,7 @@ export function createTagDesk({ announce, attempt }: Announcer) {
     /** Another name on its articles; a tag of that name takes them in. */
     async rename({ tagKey: key, name: before }: DeskTag, name: string): Promise<void> {
       if (tagKey(name) === '' || name.trim() === before) return;
-      const undo = await attempt(() => renameTag(key, name, now()));
+      const undo = await attemptLong(() => renameTag(key, name, now()));
       if (undo === undefined) return;
       pickedKey.value = tagKey(name);
       announce({
@@ -67,26 +67,26 @@ export function createTagDesk({ announce, attempt }: Announcer) {
         params: { before, name: name.trim(), count: undo.tags.size },
         undo: () => {
           pickedKey.value = key;
-          void attempt(() => undoRename(undo, now()));
+          void attemptLong(() => undoRename(undo, now()));
         },
       });
     },
     async addOther({ name: tag }: DeskTag, name: string): Promise<void> {
-      const before = await attempt(() => addAlias(name, tag, now()));
+      const before = await attemptLong(() => addAlias(name, tag, now()));
       if (before === undefined || before.size === 0) return;
       announce({
         key: 'tagDesk.otherAdded',
         params: { name: name.trim(), tag },
-        undo: () => void attempt(() => restoreAliases(before, now())),
+        undo: () => void attemptLong(() => restoreAliases(before, now())),
       });
     },
     async removeOther({ alias, name }: TagAliasRecord): Promise<void> {
-      const before = await attempt(() => removeAlias(alias, now()));
+      const before = await attemptLong(() => removeAlias(alias, now()));
       if (before === undefined) return;
       announce({
         key: 'tagDesk.otherRemoved',
         params: { name },
-        undo: () => void attempt(() => restoreAliases(before, now())),
+        undo: () => void attemptLong(() => restoreAliases(before, now())),
       });
     },
   };

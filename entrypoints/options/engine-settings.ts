@@ -24,7 +24,7 @@ interface KnownConnection extends EngineConnectionRecord {
 }
 
 /** The engines' forms: what is typed stays until it is stored, and nothing is asked of a server but by a click. */
-export function createEngineSettings({ announce, attempt }: Announcer) {
+export function createEngineSettings({ announce, attempt, achieve }: Announcer) {
   const typed = signal<Record<string, Partial<ConnectionDraft>>>({});
   const faults = signal<Record<string, ConnectionFault | undefined>>({});
   const models = signal<readonly string[]>([]);
@@ -83,7 +83,7 @@ export function createEngineSettings({ announce, attempt }: Announcer) {
     async forget(engineId: string): Promise<void> {
       const kept = connectionOf(engineId);
       if (kept === undefined) return;
-      await attempt(() => forgetConnection(engineId));
+      if (!(await achieve(() => forgetConnection(engineId)))) return;
       const { sentThisMonth: _, ...connection } = kept;
       announce({ key: 'engine.forgotten', undo: () => void attempt(() => saveConnection(connection)) });
     },

@@ -20,7 +20,7 @@ import { createOpml } from './opml.ts';
 export function createOptionsModel() {
   const announcer = createAnnouncer();
   whenOutdated(() => announcer.announce({ key: 'library.outdated', tone: 'warning', isLasting: true }));
-  const { announce, attempt } = announcer;
+  const { announce, attempt, achieve } = announcer;
   const sites = signal<string[]>([]);
   const shortcut = signal<string | null>(null);
 
@@ -47,11 +47,10 @@ export function createOptionsModel() {
     siteRules,
     opml: createOpml(announcer),
     async changeRule(rule: SiteRule): Promise<void> {
-      await attempt(() => rememberSiteRule(rule));
-      announce({ key: 'options.saved' });
+      if (await achieve(() => rememberSiteRule(rule))) announce({ key: 'options.saved' });
     },
     async removeRule(rule: SiteRule): Promise<void> {
-      await attempt(() => forgetSiteRule(rule));
+      if (!(await achieve(() => forgetSiteRule(rule)))) return;
       announce({ key: 'siteRules.removed', undo: () => void attempt(() => rememberSiteRule(rule)) });
     },
     sites,

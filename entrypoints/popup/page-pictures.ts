@@ -8,7 +8,7 @@ import { requestHosts } from '@/utils/platform/permissions.ts';
 import type { CurrentPageModel } from './current-page.ts';
 
 /** The pictures of the current page once it is saved: how far they are, stopping them and fetching them again. */
-export function createPagePictures({ saved }: CurrentPageModel, { announce, attempt }: Announcer) {
+export function createPagePictures({ saved }: CurrentPageModel, { announce, attempt, achieve }: Announcer) {
   const counts = live(observe, () => {
     const id = saved.value?.id;
     return async () => (id === undefined ? null : pictureProgress(id));
@@ -18,8 +18,7 @@ export function createPagePictures({ saved }: CurrentPageModel, { announce, atte
     async stop(): Promise<void> {
       const id = saved.value?.id;
       if (id === undefined) return;
-      await attempt(() => cancelPictures(id));
-      announce({ key: 'pictures.stopped' });
+      if (await achieve(() => cancelPictures(id))) announce({ key: 'pictures.stopped' });
     },
     /** Must be called straight from a click, since it may ask for a grant. */
     async fetchMissing(): Promise<void> {

@@ -13,7 +13,7 @@ import { shelfTags } from './shelf-tags.ts';
 const PAGE_SIZE = 30;
 
 /** The saved articles, newest first, a page at a time. */
-export function createSavedList({ announce, attempt }: Announcer) {
+export function createSavedList({ announce, attempt, achieve }: Announcer) {
   const limit = signal(PAGE_SIZE);
   const articles = live(observe, () => {
     const query = { limit: limit.value };
@@ -54,8 +54,8 @@ export function createSavedList({ announce, attempt }: Announcer) {
       announce({ key, params: { title }, undo: () => void setShelf(id, shelf) });
     },
     async toggleFavourite({ id, title, favourite }: ArticleRecord): Promise<void> {
-      const set = (isFavourite: boolean) => attempt(() => setFavourite(id, isFavourite, Date.now()));
-      await set(favourite === 0);
+      const set = (isFavourite: boolean) => achieve(() => setFavourite(id, isFavourite, Date.now()));
+      if (!(await set(favourite === 0))) return;
       const key = favourite === 0 ? 'article.favourited' : 'article.unfavourited';
       announce({ key, params: { title }, undo: () => void set(favourite === 1) });
     },

@@ -7,22 +7,38 @@ import { distinctTags, tagArticles, untagArticles } from './tags.ts';
 
 /** Marks an article as a favourite, or no longer. */
 export function setFavourite(articleId: string, isFavourite: boolean, now: number): Promise<void> {
-  return edit(articleId, now, (article) => ({ ...article, favourite: isFavourite ? 1 : 0 }));
+  return edit([articleId], now, (article) => ({ ...article, favourite: isFavourite ? 1 : 0 }));
+}
+
+/** Makes articles favourites, or no longer, all of them or none; gives those that were not so before. */
+export async function setFavourites(
+  articleIds: readonly string[],
+  isFavourite: boolean,
+  now: number,
+): Promise<string[]> {
+  const favourite = isFavourite ? 1 : 0;
+  const db = library();
+  return db.transaction('rw', articleTables(), async () => {
+    const articles = (await db.articles.bulkGet([...articleIds])).filter((article) => article !== undefined);
+    const changing = articles.filter((article) => article.favourite !== favourite).map(({ id }) => id);
+    await edit(changing, now, (article) => ({ ...article, favourite }));
+    return changing;
+  });
 }
 
 /** Marks an article as read or unread. */
 export function setRead(articleId: string, isRead: boolean, now: number): Promise<void> {
-  return edit(articleId, now, (article) => ({ ...article, read: isRead ? 1 : 0 }));
+  return edit([articleId], now, (article) => ({ ...article, read: isRead ? 1 : 0 }));
 }
 
 /** Replaces the reader’s note; an empty one takes it away. */
 export function setNote(articleId: string, note: string, now: number): Promise<void> {
-  return edit(articleId, now, (article) => ({ ...article, note }));
+  return edit([articleId], now, (article) => ({ ...article, note }));
 }
 
 /** Puts fields of a saved article right; they outlive every later saving of the page. */
 export function correctSavedArticle(articleId: string, corrections: Corrections, now: number): Promise<void> {
-  return edit(articleId, now, (article) => correctArticle(article, corrections));
+  return edit([articleId], now, (article) => correctArticle(article, corrections));
 }
 
 /** Gives an article these tags; spellings of one tag are written once. */
@@ -43,11 +59,15 @@ export function restoreTags(before: TagsBefore, now: number): Promise<void> {
 /** The tags of articles before a change, by article. */
 export type TagsBefore = ReadonlyMap<string, readonly string[]>;
 
-function edit(articleId: string, now: number, change: (article: ArticleRecord) => ArticleRecord): Promise<void> {
+function edit(
+  articleIds: readonly string[],
+  now: number,
+  change: (article: ArticleRecord) => ArticleRecord,
+): Promise<void> {
   const db = library();
   return db.transaction('rw', articleTables(), async () => {
-    const article = await db.articles.get(articleId);
-    if (article !== undefined) await store([{ ...change(article), updatedAt: now }]);
+    const articles = (await db.articles.bulkGet([...articleIds])).filter((article) => article !== undefined);
+    await store(articles.map((article) => ({ ...change(article), updatedAt: now })));
   });
 }
 

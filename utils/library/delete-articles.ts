@@ -8,30 +8,31 @@ import { untagArticles } from './tags.ts';
 export function deleteForGood(articleIds: readonly string[], now: number): Promise<void> {
   const db = library();
   return db.transaction('rw', db.tables, async () => {
-    for (const article of await db.articles.bulkGet([...articleIds])) {
-      if (article === undefined) continue;
-      const { id } = article;
-      await untagArticles([article], now);
-      await unindexArticles([id]);
-      await unlinkPictures(id);
-      await deleteSummaries(id);
-      await db.contentVersions.where('[articleId+savedAt]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
-      await db.highlights.where({ articleId: id }).delete();
-      await Promise.all([db.articles.delete(id), db.contents.delete(id), db.readingPositions.delete(id)]);
-      await db.tombstones.put({ id, table: 'articles', deletedAt: now });
-    }
+    const articles = (await db.articles.bulkGet([...articleIds])).filter((article) => article !== undefined);
+    const ids = articles.map(({ id }) => id);
+    const versionsOf = ids.map((id): [unknown[], unknown[]] => [
+      [id, Dexie.minKey],
+      [id, Dexie.maxKey],
+    ]);
+    await untagArticles(articles, now);
+    await unindexArticles(ids);
+    await unlinkPictures(ids);
+    await deleteSummaries(ids);
+    await db.contentVersions.where('[articleId+savedAt]').inAnyRange(versionsOf).delete();
+    await db.highlights.where('articleId').anyOf(ids).delete();
+    await Promise.all([db.articles.bulkDelete(ids), db.contents.bulkDelete(ids), db.readingPositions.bulkDelete(ids)]);
+    await db.tombstones.bulkPut(ids.map((id) => ({ id, table: 'articles', deletedAt: now })));
   });
 }
 
-async function deleteSummaries(articleId: string): Promise<void> {
+async function deleteSummaries(articleIds: readonly string[]): Promise<void> {
   const db = library();
-  for (const summaryId of await db.summaries.where({ articleId }).primaryKeys()) {
-    const segmentIds = await db.segments.where({ summaryId }).primaryKeys();
-    for (const segmentId of segmentIds) {
-      const range = db.segmentVersions.where('[segmentId+at]');
-      await range.between([segmentId, 0], [segmentId, Number.POSITIVE_INFINITY], true, true).delete();
-    }
-    await db.segments.bulkDelete(segmentIds);
-    await db.summaries.delete(summaryId);
+  const summaryIds = await db.summaries.where('articleId').anyOf(articleIds).primaryKeys();
+  const segmentIds = await db.segments.where('summaryId').anyOf(summaryIds).primaryKeys();
+  for (const segmentId of segmentIds) {
+    const range = db.segmentVersions.where('[segmentId+at]');
+    await range.between([segmentId, 0], [segmentId, Number.POSITIVE_INFINITY], true, true).delete();
   }
+  await db.segments.bulkDelete(segmentIds);
+  await db.summaries.bulkDelete(summaryIds);
 }

@@ -1,5 +1,6 @@
 import type { Extraction } from '@/utils/article/extraction.ts';
 import { urlKey } from '@/utils/article/url-key.ts';
+import { setNote } from './article-edits.ts';
 import { type SaveExtras, saveExtraction } from './articles.ts';
 import { articleTables, library } from './database.ts';
 import { deleteForGood } from './delete-articles.ts';
@@ -55,8 +56,8 @@ export function completeLink(
     else await db.articles.put({ ...link, urlKey: key });
     const { article } = await saveExtraction(page, now, extras);
     if (!isKnown || link.note === '') return article;
-    const noted = { ...article, note: [article.note, link.note].filter(Boolean).join('\n') };
-    await db.articles.put(noted);
-    return noted;
+    const note = [article.note, link.note].filter(Boolean).join('\n');
+    await setNote(article.id, note, now);
+    return { ...article, note };
   });
 }

@@ -84,16 +84,20 @@ export async function settlePicture(
   });
 }
 
-/** Takes an article’s pictures out, and frees those that no other article shows; inside the caller’s transaction. */
-export function unlinkPictures(articleId: string): Promise<void> {
-  return keepShownPictures(articleId, new Set());
+/** Takes articles’ pictures out, and frees those that no other article shows; inside the caller’s transaction. */
+export async function unlinkPictures(articleIds: readonly string[]): Promise<void> {
+  const links = (await Promise.all(articleIds.map(linksOf))).flat();
+  await unlink(links);
 }
 
 /** Takes out the pictures that an article’s renewed text shows no more; inside the caller’s transaction. */
 export async function keepShownPictures(articleId: string, shown: ReadonlySet<string>): Promise<void> {
-  const gone = (await linksOf(articleId)).filter(({ url }) => !shown.has(url));
-  await library().articlePictures.bulkDelete(gone.map(({ url }): [string, string] => [articleId, url]));
-  await freeUnshown(gone);
+  await unlink((await linksOf(articleId)).filter(({ url }) => !shown.has(url)));
+}
+
+async function unlink(links: readonly ArticlePictureRecord[]): Promise<void> {
+  await library().articlePictures.bulkDelete(links.map(({ articleId, url }): [string, string] => [articleId, url]));
+  await freeUnshown(links);
 }
 
 /** Deletes the pictures of these links that no link names any more; inside the caller’s transaction. */

@@ -26,3 +26,18 @@ test('what fails is told, not thrown', async () => {
   expect(outcome).toBeUndefined();
   expect(current.value).toMatchObject({ key: 'action.failed', tone: 'warning' });
 });
+
+test('what takes long is said to be under way, and whether it was done is known', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const { attemptLong, achieve, current } = createAnnouncer();
+  const slow = attemptLong(() => new Promise((resolve) => setTimeout(() => resolve('done'), 3000)));
+  expect(current.value).toBeNull();
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(current.value?.key).toBe('action.running');
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(await slow).toBe('done');
+  expect(current.value).toBeNull();
+  expect(await achieve(() => Promise.resolve())).toBe(true);
+  expect(await achieve(() => Promise.reject(new Error('no room')))).toBe(false);
+  expect(current.value?.key).toBe('action.failed');
+});

@@ -1,6 +1,14 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { addTags, restoreTags, setFavourite, setNote, setRead, setTags } from '@/utils/library/article-edits.ts';
+import {
+  addTags,
+  restoreTags,
+  setFavourite,
+  setFavourites,
+  setNote,
+  setRead,
+  setTags,
+} from '@/utils/library/article-edits.ts';
 import { getArticle, listArticles, saveExtraction } from '@/utils/library/articles.ts';
 import { library } from '@/utils/library/database.ts';
 import { createLibrarySearch } from '@/utils/library/library-search.ts';
@@ -34,6 +42,16 @@ test('favourite, read and note are stored and searched for at once', async () =>
   expect(await found('is:unread')).toEqual(['b']);
   expect(await found('has:note 引用')).toEqual(['a']);
   expect(await found('今天完工'), 'the full text stays').toEqual(['a', 'b']);
+});
+
+test('many become favourites at once; only those that were not are given back', async () => {
+  const ids = [await save('a'), await save('b'), await save('c')];
+  await setFavourite(ids[0] ?? '', true, 2);
+  const changed = await setFavourites([...ids, 'gone'], true, 3);
+  expect(changed).toEqual(ids.slice(1));
+  expect(await found('is:favourite')).toEqual(['a', 'b', 'c']);
+  await setFavourites(changed, false, 4);
+  expect(await found('is:favourite')).toEqual(['a']);
 });
 
 test('tags, their counts and the search change together; spellings of one tag are one', async () => {

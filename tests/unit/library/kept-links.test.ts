@@ -5,6 +5,7 @@ import { setNote } from '@/utils/library/article-edits.ts';
 import { findByUrl, getArticle, getContent, listArticles, saveExtraction } from '@/utils/library/articles.ts';
 import { library } from '@/utils/library/database.ts';
 import { completeLink, keepLinks } from '@/utils/library/kept-links.ts';
+import { createLibrarySearch } from '@/utils/library/library-search.ts';
 import { claimLink, countUnfetched, dueLinks, retryLinks, settleLink, stopLinks } from '@/utils/library/link-queue.ts';
 import { moveAll } from '@/utils/library/shelves.ts';
 import { topTags } from '@/utils/library/tags.ts';
@@ -56,6 +57,8 @@ test('a second way to a saved article leaves one article, and no note is lost', 
   await setNote(id, '後來的', 2);
   await completeLink(id, sampleExtraction(A), 3, {});
   expect((await listArticles({ limit: 9 })).map((one) => [one.id, one.note])).toEqual([[article.id, '先前的\n後來的']]);
+  const search = { limit: 9, fullText: false, signal: new AbortController().signal };
+  expect((await createLibrarySearch().find('後來的', search)).ids).toEqual([article.id]);
 });
 
 test('an article that is there with its text stays as it is', async () => {
