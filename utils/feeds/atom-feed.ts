@@ -3,6 +3,7 @@ import { type AtomText, readAtomText } from './atom-text.ts';
 import { dateOf } from './element-date.ts';
 import { feedWithRel, linkWithRel, olderLink } from './entry-link.ts';
 import { imageOf } from './feed-image.ts';
+import { withMediaGroup } from './media-group.ts';
 import { emptyEntry, emptyFeed, type FeedEntry, type ParsedFeed } from './parsed-feed.ts';
 import { distinctNames, personName } from './person.ts';
 import { looseText } from './plain-text.ts';
@@ -27,7 +28,7 @@ export function readAtom(feed: XmlElement, source: string): ParsedFeed {
     generator: childText(feed, 'atom:generator'),
     imageUrl: resolveUrl(childText(feed, 'atom:logo', 'atom:icon'), feed.base),
     updatedMs: dateOf(feed, 'atom:updated', 'atom:modified', 'dcterms:modified', 'dc:date'),
-    entries: childrenOf(feed, 'atom:entry').map((entry) => readEntry(entry, authors, source)),
+    entries: childrenOf(feed, 'atom:entry').map((entry) => readEntry(withMediaGroup(entry), authors, source)),
     hints: readHints(feed),
     olderUrl: olderLink(feed),
   };
@@ -46,6 +47,7 @@ function readEntry(entry: XmlElement, feedAuthors: string[], source: string): Fe
     ...emptyEntry(),
     guid: id,
     url:
+      resolveUrl(childText(entry, 'feedburner:origlink'), entry.base) ??
       linkWithRel(entry, 'alternate') ??
       resolveUrl(contentElement?.attributes.src, entry.base) ??
       (id !== null && /^https?:/i.test(id) ? resolveUrl(id, entry.base) : null) ??

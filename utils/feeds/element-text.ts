@@ -1,9 +1,12 @@
 import { looseText, plainText } from './plain-text.ts';
 import { childOf, type XmlElement } from './xml/xml-element.ts';
 
+/** A CDATA section that was escaped with what it holds. */
+const ESCAPED_CDATA = /^<!\[CDATA\[([\s\S]*)\]\]>$/;
+
 /** What an element holds as HTML: its decoded text, or its markup as written where that was not escaped. */
 export function htmlOf(element: XmlElement, source: string): string {
-  if (element.children.length === 0) return element.text.trim();
+  if (element.children.length === 0) return element.text.trim().replace(ESCAPED_CDATA, '$1');
   return withoutPrefixes(
     source.slice(element.innerStart, element.innerEnd).replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, '$1'),
   ).trim();
@@ -11,7 +14,7 @@ export function htmlOf(element: XmlElement, source: string): string {
 
 /** `<xhtml:b>` → `<b>`: a namespace means nothing once the markup stands alone. */
 function withoutPrefixes(markup: string): string {
-  return markup.replace(/(<\/?)(?:x?html?|h):(?=[a-z])/gi, '$1');
+  return markup.replace(/(<\/?)(?:x?html?|xh|h):(?=[a-z])/gi, '$1');
 }
 
 /** The plain text of a field that may or may not be HTML. */

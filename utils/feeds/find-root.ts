@@ -1,3 +1,4 @@
+import { declarationEnd } from './xml/declaration-end.ts';
 import { ForwardSearch } from './xml/forward-search.ts';
 
 /** Where a feed's XML begins, or what stands there instead. */
@@ -11,6 +12,7 @@ export interface FoundRoot {
 }
 
 const ROOT = /^<(?:[\w.-]+:)?(?:rss|feed|rdf|channel)[\s>/]/i;
+const DOCTYPE = /^<!doctype\s/i;
 const HTML = /^<!doctype\s+html|^<(?:html|body)[\s>]/i;
 /** No feed has more than this before its root; a page of any other kind is soon known. */
 const MAX_ELEMENTS_BEFORE = 2000;
@@ -19,6 +21,7 @@ const MAX_ELEMENTS_BEFORE = 2000;
 export function findRoot(text: string): FeedRoot {
   const commentEnd = new ForwardSearch(text, '-->');
   const instructionEnd = new ForwardSearch(text, '?>');
+  const declaration = { tagEnd: new ForwardSearch(text, '>'), subsetEnd: new ForwardSearch(text, ']') };
   let position = 0;
   let isPreceded = false;
   for (let count = 0; count < MAX_ELEMENTS_BEFORE; count++) {
@@ -31,7 +34,10 @@ export function findRoot(text: string): FeedRoot {
     const isComment = head.startsWith('<!--');
     const isInstruction = head.startsWith('<?');
     isPreceded ||= /^<[^!?]/.test(head);
-    const end = isComment ? commentEnd.next(open) + 3 : isInstruction ? instructionEnd.next(open) + 2 : 0;
+    let end = 0;
+    if (isComment) end = commentEnd.next(open) + 3;
+    else if (isInstruction) end = instructionEnd.next(open) + 2;
+    else if (DOCTYPE.test(head)) end = declarationEnd(text, open, declaration);
     position = Math.max(end, open + 1);
   }
   return { isFound: false, isHtml: /<(?:head|div|p|table|form)\b/i.test(text.slice(0, 10_000)) };

@@ -48,7 +48,9 @@ function readItem(item: object, feedAuthors: string[], baseUrl: string): FeedEnt
     updatedMs: parseFeedDate(textIn(item, 'date_modified')),
     summary: tidy(summary) || plainText(html.slice(0, 4000)),
     contentHtml: html === '' ? null : withAbsoluteLinks(html, baseUrl),
-    categories: distinctNames(listIn(item, 'tags').flatMap((tag) => (typeof tag === 'string' ? [tidy(tag)] : []))),
+    categories: distinctNames(
+      [field(item, 'tags')].flat().flatMap((tag) => (typeof tag === 'string' ? [tidy(tag)] : [])),
+    ),
     imageUrl: resolveUrl(textIn(item, 'image') || textIn(item, 'banner_image'), baseUrl) ?? firstImageIn(html, baseUrl),
     language: textIn(item, 'language') || null,
   };
@@ -56,7 +58,6 @@ function readItem(item: object, feedAuthors: string[], baseUrl: string): FeedEnt
 
 /** 1.1 has `authors`, 1.0 has one `author`. */
 function authorsOf(holder: object): string[] {
-  const one = field(holder, 'author');
-  const people = one === undefined ? listIn(holder, 'authors') : [...listIn(holder, 'authors'), one];
+  const people = [field(holder, 'authors'), field(holder, 'author')].flat();
   return distinctNames(people.map((person) => tidy(typeof person === 'string' ? person : textIn(person, 'name'))));
 }

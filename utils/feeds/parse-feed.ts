@@ -12,6 +12,9 @@ const LIMITS = { maxBytes: 32 * 1024 * 1024, maxDepth: 100, maxItems: 20_000, ti
 /** XML forbids these, and publishers paste them in. */
 const CONTROL = /[^\t\n\r -\uffff]/g;
 
+/** JSON's writers by hand leave commas before brackets; those within strings stay. */
+const STRING_OR_STRAY_COMMA = /("[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?$))|,(?=\s*[\]}])/gs;
+
 /**
  * Reads a feed of any format: RSS 0.9–2.0, RDF, Atom, JSON Feed, WordPress REST. Never throws: what was wrong stands in
  * `problems`, `fatal` when nothing could be read.
@@ -50,13 +53,16 @@ function readXml(text: string, root: FoundRoot, url: string): ParsedFeed {
   if (root.isPreceded) problems.push(problem('leading-text', 'something stands before the feed'));
   const [element] = document.children;
   if (element === undefined) return notAFeed('no feed in it');
-  const feed = element.name === 'atom:feed' ? readAtom(element, text) : readRss(element, text);
+  const isAtom = element.name === 'atom:feed';
+  const feed = isAtom ? readAtom(element, text) : readRss(element, text);
+  // Some programs put RSS items into an Atom feed.
+  if (isAtom && feed.entries.length === 0) feed.entries = readRss(element, text).entries;
   return { ...feed, problems: [...feed.problems, ...problems] };
 }
 
 function readJson(text: string, url: string): ParsedFeed {
   const plain = text.replace(/^\ufeff/, '');
-  const whole = parseJson(plain);
+  const whole = parseJson(plain) ?? parseJson(plain.replace(STRING_OR_STRAY_COMMA, '$1'));
   const json = whole ?? salvageJson(plain);
   if (json === undefined) return notAFeed('broken JSON');
   const feed =

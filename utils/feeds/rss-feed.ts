@@ -3,6 +3,7 @@ import { dateOf } from './element-date.ts';
 import { filledChild, htmlOf, looseTextOf, plainTextOf } from './element-text.ts';
 import { feedWithRel, linkWithRel, olderLink } from './entry-link.ts';
 import { imageOf } from './feed-image.ts';
+import { withMediaGroup } from './media-group.ts';
 import { emptyEntry, emptyFeed, type FeedEntry, type ParsedFeed } from './parsed-feed.ts';
 import { distinctNames, personName } from './person.ts';
 import { plainText } from './plain-text.ts';
@@ -37,7 +38,7 @@ export function readRss(root: XmlElement, source: string): ParsedFeed {
       resolveUrl(image && childText(image, 'url'), channel.base) ??
       resolveUrl(childOf(channel, 'itunes:image')?.attributes.href, channel.base),
     updatedMs: dateOf(channel, 'lastbuilddate', 'pubdate', 'dcterms:modified', 'dc:date', 'atom:updated'),
-    entries: itemsOf(root, channel).map((item) => readItem(item, source)),
+    entries: itemsOf(root, channel).map((item) => readItem(withMediaGroup(item), source)),
     hints: readHints(channel),
     olderUrl: olderLink(channel),
   };
@@ -72,6 +73,7 @@ function readItem(item: XmlElement, source: string): FeedEntry {
     ...emptyEntry(),
     guid: guidText,
     url:
+      resolveUrl(childText(item, 'feedburner:origlink'), item.base) ??
       linkOf(item) ??
       (isPermalink && guidText !== null && /^https?:/i.test(guidText) ? resolveUrl(guidText, item.base) : null) ??
       enclosureOf(item),

@@ -1,5 +1,6 @@
 import { decodeHTMLStrict } from 'entities/decode';
 import type { FeedProblem } from '../parsed-feed.ts';
+import { declarationEnd } from './declaration-end.ts';
 import { endsTextField, isItem } from './feed-vocabulary.ts';
 import { ForwardSearch } from './forward-search.ts';
 import { NamespaceScope } from './namespaces.ts';
@@ -50,8 +51,7 @@ class XmlScanner {
   readonly #open = new Map<string, number>();
   readonly #commentEnd: ForwardSearch;
   readonly #instructionEnd: ForwardSearch;
-  readonly #tagEnd: ForwardSearch;
-  readonly #subsetEnd: ForwardSearch;
+  readonly #declaration: { tagEnd: ForwardSearch; subsetEnd: ForwardSearch };
   readonly #cdataStart: ForwardSearch;
   readonly #cdataEnd: ForwardSearch;
   #items = 0;
@@ -64,8 +64,7 @@ class XmlScanner {
     this.#stack = [{ rawName: '', element: this.document, scope: new NamespaceScope(null) }];
     this.#commentEnd = new ForwardSearch(source, '-->');
     this.#instructionEnd = new ForwardSearch(source, '?>');
-    this.#tagEnd = new ForwardSearch(source, '>');
-    this.#subsetEnd = new ForwardSearch(source, ']');
+    this.#declaration = { tagEnd: new ForwardSearch(source, '>'), subsetEnd: new ForwardSearch(source, ']') };
     this.#cdataStart = new ForwardSearch(source, CDATA_START);
     this.#cdataEnd = new ForwardSearch(source, ']]>');
   }
@@ -131,16 +130,7 @@ class XmlScanner {
   #readDeclaration(open: number): number {
     if (this.#source.startsWith(CDATA_START, open)) return this.#readCdata(open);
     if (this.#source.startsWith('<!--', open)) return this.#skipTo(this.#commentEnd, open, 3);
-    return this.#skipDoctype(open);
-  }
-
-  /** A `<!…>`, its internal subset in brackets included. */
-  #skipDoctype(open: number): number {
-    const plainEnd = this.#tagEnd.next(open);
-    const isSubset = plainEnd !== -1 && this.#source.slice(open, plainEnd).includes('[');
-    const close = isSubset ? this.#subsetEnd.next(open) : -1;
-    const end = close === -1 ? plainEnd : this.#tagEnd.next(close);
-    return end === -1 ? open + 2 : end + 1;
+    return declarationEnd(this.#source, open, this.#declaration);
   }
 
   /** A CDATA section that is never closed ends with the element it stands in, at the latest where the next one begins. */

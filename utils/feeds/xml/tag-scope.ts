@@ -13,15 +13,22 @@ export function rootScopeOf(tag: StartTag): NamespaceScope {
   return scope;
 }
 
+/** What a post without a prefix is a word of, whatever feed it stands in: some mix RSS and Atom. */
+const POSTS: Readonly<Record<string, string>> = { item: '', entry: 'atom' };
+
 /** The namespaces in force inside a tag: its parent’s, and those it declares itself. */
-export function scopeOf({ attributes }: StartTag, parent: NamespaceScope): NamespaceScope {
+export function scopeOf({ rawName, attributes }: StartTag, parent: NamespaceScope): NamespaceScope {
   let scope = parent;
   for (const name in attributes) {
     if (!name.startsWith('xmlns')) continue;
     if (scope === parent) scope = new NamespaceScope(parent);
     scope.declare(name === 'xmlns' ? '' : name.slice(6), attributes[name] ?? '');
   }
-  return scope;
+  const own = POSTS[rawName];
+  if (own === undefined || scope.resolve(rawName) === (own === '' ? rawName : `${own}:${rawName}`)) return scope;
+  const foreign = new NamespaceScope(scope);
+  foreign.declareDefault(own);
+  return foreign;
 }
 
 function prefixOf(rawName: string): string {
