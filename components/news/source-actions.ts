@@ -13,20 +13,20 @@ export interface SourceCalls {
   open: (sourceId: string) => Promise<unknown>;
 }
 
-/** The id that stands for all sources while all are being checked. */
-const ALL = '*';
-
 /** Checking and unfollowing, each with its announcement, and the way back. */
 export function createSourceActions(calls: SourceCalls, { announce, attempt }: Announcer) {
-  const checking = signal<string | null>(null);
+  /** Each check that goes on: of a source, or of all. */
+  const running = signal<readonly { sourceId: string | undefined }[]>([]);
+  const isRunning = (sourceId: string | undefined): boolean => running.value.some((one) => one.sourceId === sourceId);
   return {
-    isChecking: (sourceId: string): boolean => checking.value === sourceId || checking.value === ALL,
-    isCheckingAll: (): boolean => checking.value === ALL,
+    isChecking: (sourceId: string): boolean => isRunning(sourceId) || isRunning(undefined),
+    isCheckingAll: (): boolean => isRunning(undefined),
     /** Checks one source, or all. */
     async check(sourceId?: string): Promise<void> {
-      checking.value = sourceId ?? ALL;
+      const check = { sourceId };
+      running.value = [...running.value, check];
       const outcome = await attempt(() => calls.check(sourceId));
-      checking.value = null;
+      running.value = running.value.filter((one) => one !== check);
       if (outcome === undefined) return;
       const failedKey = sourceId === undefined ? 'check.failed' : 'check.failedOne';
       if (outcome.failed > 0) announce({ key: failedKey, params: { count: outcome.failed }, tone: 'warning' });

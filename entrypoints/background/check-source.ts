@@ -7,7 +7,8 @@ import {
   recordOutcome,
 } from '@/utils/library/checks.ts';
 import { forgetOld } from '@/utils/library/forget-old.ts';
-import type { SourceRecord } from '@/utils/library/records.ts';
+import { latestCheck } from '@/utils/library/ledger.ts';
+import type { LedgerRecord, SourceRecord } from '@/utils/library/records.ts';
 import { getSource } from '@/utils/library/sources.ts';
 import { rememberPostTimes } from '@/utils/schedule/post-times.ts';
 import { askSource, withoutGap } from './ask-source.ts';
@@ -34,17 +35,28 @@ export function inTurnAtHost<T>(host: string, work: () => Promise<T>): Promise<T
   return navigator.locks.request(`host:${host}`, work);
 }
 
-/** Asks one source for its posts and stores what came; one that was checked or unfollowed while it waited is left alone. */
-export function checkSource({ id, host, lastCheckedAt }: SourceRecord): Promise<CheckResult> {
+/**
+ * Asks one source for its posts and stores what came; one that was unfollowed while it waited is left alone, and a check
+ * that ended in the meantime, of which this one may have come in the middle, is this one too.
+ */
+export async function checkSource({ id, host, lastCheckedAt }: SourceRecord): Promise<CheckResult> {
+  const before = await latestCheck(id);
   return inTurnAtHost(host, async () => {
     const source = await getSource(id);
-    if (source === undefined || source.lastCheckedAt !== lastCheckedAt) return OK;
+    if (source === undefined) return OK;
+    const latest = await latestCheck(id);
+    if (source.lastCheckedAt !== lastCheckedAt || latest?.at !== before?.at) return resultOf(latest);
     const now = Date.now();
     if ((source.heldUntil ?? 0) > now) return { ...FAILED, isHostBusy: true };
     await claimSource(id, now + CLAIM_MS, now);
     const asker = createFeedAsker(now);
     return recordAnswer(source, await askSource(source, asker), asker);
   });
+}
+
+function resultOf(check: LedgerRecord | undefined): CheckResult {
+  if (check === undefined) return OK;
+  return { ...(check.outcome === 'failed' || check.outcome === 'gone' ? FAILED : OK), fresh: check.news };
 }
 
 /** Stores what a source has answered, and when to ask it again. */

@@ -34,7 +34,7 @@ export async function fillGap(feed: ParsedFeed, url: string, options: GapOptions
   const entries = [...feed.entries];
   const asked = new Set([urlKey(url)]);
   let page = feed;
-  let isComplete = false;
+  let isComplete = isAllSince(feed, url);
   for (let number = 2; number <= maxPages + 1 && !isComplete; number++) {
     const next = olderPage(page, url, number);
     if (next === null || asked.has(urlKey(next))) break;
@@ -42,10 +42,17 @@ export async function fillGap(feed: ParsedFeed, url: string, options: GapOptions
     const older = await ask(next);
     if (older === null || older.entries.length === 0 || older.problems.some(({ fatal }) => fatal)) break;
     entries.push(...older.entries);
-    isComplete = reachesKnown(older);
+    isComplete = reachesKnown(older) || isAllSince(older, url);
     page = older;
   }
   return { feed: { ...feed, entries }, isComplete };
+}
+
+/** WordPress REST was asked for what came since a time, and that does not fill a page: there is no more. */
+function isAllSince({ format, entries }: ParsedFeed, url: string): boolean {
+  if (format !== 'wp-rest' || !URL.canParse(url)) return false;
+  const { searchParams } = new URL(url);
+  return searchParams.has('after') && entries.length < Number(searchParams.get('per_page'));
 }
 
 /** RFC 5005's and JSON Feed's own link; else WordPress's pages, where the feed says that WordPress made it. */

@@ -47,7 +47,7 @@ export async function postponeHost(host: string, until: number, now: number): Pr
     .sources.where({ host })
     .modify((source) => {
       source.heldUntil = until;
-      source.nextCheckAt = Math.max(source.nextCheckAt, until);
+      if (source.nextCheckAt < until) Object.assign(source, { nextCheckAt: until, checkReason: 'retry-after' });
       source.updatedAt = now;
     });
 }

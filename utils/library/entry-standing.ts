@@ -55,9 +55,15 @@ export async function placeAnew(sourceId: string | null, everywhere: readonly Ke
   const moved: EntryRecord[] = [];
   for (const entry of await range.toArray()) {
     const placed = await place(entry);
-    if (placed.place !== entry.place || placed.counted !== entry.counted) moved.push(placed);
+    if (!standsAlike(placed, entry)) moved.push(placed);
   }
   await entries.bulkPut(moved);
+}
+
+function standsAlike(one: Standing, other: Standing): boolean {
+  return (
+    one.place === other.place && one.counted === other.counted && one.unreadIn.join('\n') === other.unreadIn.join('\n')
+  );
 }
 
 /** After the rules for all sources have changed, or a backup has come in. */

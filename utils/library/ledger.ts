@@ -26,6 +26,11 @@ export function listLedger(sourceId: string): Promise<LedgerRecord[]> {
   return rowsOf(sourceId).reverse().limit(KEPT).toArray();
 }
 
+/** How a source's latest check went; `undefined` before its first one has ended. */
+export function latestCheck(sourceId: string): Promise<LedgerRecord | undefined> {
+  return rowsOf(sourceId).last();
+}
+
 /** Forgets a source's checks; must stand in a transaction of its caller. */
 export async function clearLedger(sourceId: string): Promise<void> {
   await rowsOf(sourceId).delete();

@@ -63,6 +63,7 @@ test('a post that another source has brought meanwhile is one post of both', asy
   await bring(b, [1], 3500);
   if (removed !== null) await bringBackSource(removed, [], 4000);
   expect((await listedEntries()).map(({ sourceIds }) => new Set(sourceIds))).toEqual([new Set([a, b])]);
+  expect((await listedEntries()).map(({ unreadIn }) => new Set(unreadIn))).toEqual([new Set([a, b])]);
   expect(await countUnread()).toBe(1);
   expect(await bring(a, [1], 5000)).toBe(0);
 });
