@@ -82,7 +82,7 @@ function walkText(document: Document, withFurniture: boolean, readsHidden: boole
     if (text === '') return;
     const trimmed = text.trim();
     const collapsed = /\n|[^\S\n]{2}|[\t\u00a0\u3000]/.test(trimmed)
-      ? trimmed.replace(/[^\S\n]+/g, ' ').replace(/ ?\n ?/g, '\n')
+      ? trimmed.replace(/[^\S\n]{2,}|[^\S\n ]/g, ' ').replace(/ ?\n ?/g, '\n')
       : trimmed;
     if (collapsed !== '') {
       const units = textUnits(collapsed);
@@ -110,7 +110,8 @@ function walkText(document: Document, withFurniture: boolean, readsHidden: boole
             flush(block, furniture);
           }
         } else {
-          text += /[\n\r\t]/.test(data) ? data.replace(/[\n\r\t]+/g, ' ') : data;
+          // Most white space is the source's own indentation: a line's text has none left to look for.
+          text += data.replace(/[\n\r\t ]{2,}|[\n\r\t]/g, ' ');
           if (link !== null) {
             linkedText += data;
             lineLink = link;

@@ -1,5 +1,8 @@
+const MAYBE_WIDE = /[\u1100-\uffff]/;
+
 /** A text's length in Latin letters' worth: a Han, kana or Hangul character says as much as about three letters. */
 export function textUnits(text: string): number {
+  if (!MAYBE_WIDE.test(text)) return text.length;
   let wide = 0;
   // A loop, since matching a long Chinese text would make an array of all its characters.
   for (let index = 0; index < text.length; index += 1) if (isWide(text.charCodeAt(index))) wide += 1;

@@ -274,7 +274,7 @@ class BlockWriter {
 const UNEVEN = /[^\S ]| {2}|[\u200b\u2060\u00ad]/;
 
 function even(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\u200b\u2060\u00ad]/g, '');
+  return text.replace(/\s{2,}|[^\S ]/g, ' ').replace(/[\u200b\u2060\u00ad]/g, '');
 }
 
 function trimCode(text: string): string {
@@ -285,7 +285,7 @@ function trimProse(text: string): string {
   const trimmed = text.trim();
   if (!/\n|\s{2}/.test(trimmed)) return trimmed;
   return trimmed
-    .replace(/[^\S\n]+/g, ' ')
+    .replace(/[^\S\n]{2,}|[^\S\n ]/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{2,}/g, '\n');
 }
