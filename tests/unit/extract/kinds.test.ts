@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { isListing } from '@/utils/article/page-kind.ts';
-import { detectPage } from '@/utils/extract/index.ts';
+import { detectPage, extract } from '@/utils/extract/index.ts';
 
 const CARD_TITLES = [
   'The baker who opens at three in the morning',
@@ -123,4 +123,22 @@ test.each([
 ])('an article %s is one', (_name, html) => {
   const document = new DOMParser().parseFromString(html, 'text/html');
   expect(detectPage(document, 'https://courier.example/city/tram-line').kind).toBe('article');
+});
+
+test('a few sentences of news among many links are an article, with its date', () => {
+  const links = CARD_TITLES.map((title, index) => `<li><a href="/2024/01/story-${index}">${title}</a></li>`).join('');
+  const html = `<title>漁會明年起在外島增設三處冷藏倉庫以利鮮魚外銷 - 港都日報</title><body><ul>${links}</ul>
+    <h1>漁會明年起在外島增設三處冷藏倉庫以利鮮魚外銷</h1><div>2023-05-04 10:56:28</div>
+    <p>漁會今天表示，明年起將在外島增設三處冷藏倉庫，漁民卸貨之後不必再等船班，鮮魚可以直接冷藏。</p><ul>${links}</ul></body>`;
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  const found = extract(document, 'https://harbour.example/story/1');
+  expect(found.detection.kind).toBe('article');
+  expect(found.published.value?.day).toBe('2023-05-04');
+});
+
+test('the first excerpt of a list is no such news', () => {
+  const title = 'All stories about the harbour and its ships';
+  const html = `<title>${title}</title><body><h1>${title}</h1>${cards(EXCERPT)}</body>`;
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  expect(isListing(detectPage(document, 'https://harbour.example/ships').kind)).toBe(true);
 });

@@ -13,6 +13,7 @@ const LONG_HEADLINE = 32;
 const BARE_LIST = 4;
 const MIN_CONNECTED = 150;
 const CROWD = 8;
+const NEWS_LINES = 8;
 const BYLINE =
   /^(?:(?:written|posted|words|text|story) )?(?:by|von|par|por|di|door|av|oleh|przez|autor|автор|text|tekst)[:：]?\s+\p{Lu}|記者|记者|作者|撰文|編譯|编辑|^文[/／:：]|기자|[来來]源\s?[:：]/u;
 const CHAPTER =
@@ -37,7 +38,7 @@ export const textureDetector: Detector = {
     const headline = findHeadline(page);
     const prose = tallyProse(lines);
     // Where there is nothing but linked headlines, the dates near the top are theirs.
-    const head = isBareList(prose) ? [] : fromHeadline(headline, lines);
+    const head = isBareList(prose) ? fromNews(headline, lines) : fromHeadline(headline, lines);
     const isSigned = head.some(({ detail }) => !detail.startsWith('headline')) || isDated(page);
     return [...head, ...fromProse(prose, headline), ...fromLabels(lines), ...fromPlainPage(page, prose, isSigned)];
   },
@@ -61,6 +62,17 @@ interface Prose {
   /** Whole posts, each below a linked heading of its own. */
   posts: number;
   linkedShare: number;
+}
+
+/** A few sentences of news among many links: a headline of their own, the date right below it, and no other headline between. */
+function fromNews(headline: Headline | null, lines: readonly Line[]): Signal[] {
+  if (headline?.repeated !== true || headline.line.units < LONG_HEADLINE || isLinkedHeadline(headline.line)) return [];
+  const start = lines.indexOf(headline.line) + 1;
+  const below = lines.slice(start, start + NEWS_LINES);
+  const text = below.findIndex((line) => line.units >= PROSE_UNITS && line.linkedUnits < line.units * 0.4);
+  const between = below.slice(0, Math.max(0, text));
+  if (!between.some(({ text }) => DATE.test(text)) || between.some(isLinkedHeadline)) return [];
+  return [{ kind: 'article', weight: 4, detail: 'a dated headline above its text' }, ...fromHeadline(headline, lines)];
 }
 
 /** Prose is connected when several paragraphs follow each other; one paragraph below a linked headline is an excerpt. */
