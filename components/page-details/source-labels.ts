@@ -16,6 +16,7 @@ export const SOURCE_LABELS: Record<string, MessageKey> = {
   text: 'foundIn.text',
   time: 'foundIn.time',
   wordpress: 'foundIn.wordpress',
+  'wordpress-rest': 'foundIn.wordpressRest',
 };
 
 /** Where a value was read, in plain words; a site adapter goes by its own name. */

@@ -8,6 +8,7 @@ import { isOnline } from '@/utils/platform/is-online.ts';
 import { hasAccess } from '@/utils/platform/permissions.ts';
 import { loadSettings } from '@/utils/settings/settings.ts';
 import { refreshBadge } from './badge.ts';
+import { completePage } from './complete-pages.ts';
 import { fetchPage } from './fetch-page.ts';
 import { keepPictures } from './keep-pictures.ts';
 import { repaintTabs } from './page-icon.ts';
@@ -71,6 +72,7 @@ export async function fetchLink(articleId: string): Promise<void> {
   if (article === null) return;
   if (tabId !== null) await rememberSourceTab(article.id, tabId);
   void keepPictures();
+  void completePage(article.id, page.value);
   for (const key of new Set([link.urlKey, article.urlKey])) await repaintTabs(key);
   if (await markUrlRead(article.urlKey, Date.now())) await refreshBadge();
 }

@@ -2,6 +2,7 @@ import { saveExtraction } from '@/utils/library/articles.ts';
 import { isStorageFull, reopenLibrary, withHealing } from '@/utils/library/database.ts';
 import { setAlarm } from '@/utils/platform/alarms.ts';
 import { type OutboxPage, outboxPages, putAside, takeOldest } from '@/utils/settings/save-outbox.ts';
+import { completePage } from './complete-pages.ts';
 import { runAlone } from './run-alone.ts';
 
 export const OUTBOX_ALARM = 'outbox';
@@ -39,7 +40,8 @@ export function emptyOutbox(): Promise<void> {
   return runAlone('outbox', async () => {
     for (let [next] = await outboxPages(); next !== undefined; [next] = await outboxPages()) {
       try {
-        await saveExtraction(next.page, next.savedAt, next.extras);
+        const { article } = await saveExtraction(next.page, next.savedAt, next.extras);
+        void completePage(article.id, next.page);
       } catch (error) {
         console.error('[windlion] a page is still refused', error);
         reopenLibrary();

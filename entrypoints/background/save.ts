@@ -13,6 +13,7 @@ import { pictureAddresses } from '@/utils/pictures/picture-addresses.ts';
 import { extractTab } from '@/utils/platform/scripting.ts';
 import { loadSettings } from '@/utils/settings/settings.ts';
 import { refreshBadge } from './badge.ts';
+import { completePage } from './complete-pages.ts';
 import { fetchLink, fetchLinks } from './fetch-links.ts';
 import { keepPictures } from './keep-pictures.ts';
 import { storePage } from './outbox.ts';
@@ -92,6 +93,7 @@ async function save(page: Extraction, extras: SaveExtras, tabId: number): Promis
   const { article, wasSaved } = stored;
   await rememberSourceTab(article.id, tabId);
   void keepPictures();
+  void completePage(article.id, page);
   await repaintTabs(article.urlKey);
   if (await markUrlRead(article.urlKey, Date.now())) await refreshBadge();
   return succeed(told(article, wasSaved));

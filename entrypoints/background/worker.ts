@@ -3,6 +3,7 @@ import { repackSearch } from '@/utils/library/repack-search.ts';
 import { answerInBackground } from '@/utils/messaging/channel.ts';
 import { watchSettings } from '@/utils/settings/settings.ts';
 import { refreshBadge } from './badge.ts';
+import { COMPLETIONS_ALARM, completePages } from './complete-pages.ts';
 import { applyRules } from './entry-rules.ts';
 import { fetchGrantedLinks, fetchLinks, LINKS_ALARM } from './fetch-links.ts';
 import { keepGrantedPictures, keepPictures, PICTURES_ALARM } from './keep-pictures.ts';
@@ -37,6 +38,7 @@ export function startWorker(): void {
     if (alarm.name === PICTURES_ALARM) void keepPictures();
     if (alarm.name === BACKUP_ALARM) void backUp();
     if (alarm.name === LINKS_ALARM) void fetchLinks();
+    if (alarm.name === COMPLETIONS_ALARM) void completePages();
     if (alarm.name === OUTBOX_ALARM) void emptyOutbox();
   });
   browser.contextMenus.onClicked.addListener((info, tab) => void onMenuClicked(info, tab));
@@ -48,5 +50,5 @@ export function startWorker(): void {
   void checkLibraryHourly().then(scheduleBackup);
   // After an update that folds texts otherwise; what was cut off goes on at the next start.
   void repackSearch();
-  void emptyOutbox().then(fetchLinks).then(keepPictures);
+  void emptyOutbox().then(fetchLinks).then(completePages).then(keepPictures);
 }

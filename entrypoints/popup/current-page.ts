@@ -1,13 +1,16 @@
 import { computed, signal } from '@preact/signals';
 import type { Announcer } from '@/components/feedback/announcer.ts';
 import { live, valueOr } from '@/components/loading/live.ts';
+import type { SiteRule } from '@/utils/article/corrections.ts';
 import { isSavable } from '@/utils/article/is-savable.ts';
+import { completeFromWordPress } from '@/utils/extract/complete-from-wordpress.ts';
 import { findByUrl } from '@/utils/library/articles.ts';
 import { observe } from '@/utils/library/observe.ts';
 import { callBackground } from '@/utils/messaging/channel.ts';
 import { describeSave } from '@/utils/messaging/save-outcome.ts';
 import { requestAccess } from '@/utils/platform/permissions.ts';
 import { saveShortcut } from '@/utils/platform/shortcut.ts';
+import { loadSiteRules } from '@/utils/settings/site-rules.ts';
 import { createPageCorrections } from './page-corrections.ts';
 import { type CurrentPage, readCurrentTab } from './read-current-tab.ts';
 
@@ -17,9 +20,10 @@ export function createCurrentPage(announcer: Announcer) {
   const page = signal<CurrentPage>({ status: 'reading' });
   const isSaving = signal(false);
   const shortcut = signal<string | null>(null);
-  const extraction = computed(() => (page.value.status === 'read' ? page.value.extraction : null));
+  const rules = signal<SiteRule[]>([]);
+  const shown = computed(() => (page.value.status === 'read' ? page.value.extraction : null));
   const found = live(observe, () => {
-    const url = extraction.value && (extraction.value.canonicalUrl.value ?? extraction.value.url);
+    const url = shown.value && (shown.value.canonicalUrl.value ?? shown.value.url);
     return async () => (url === null ? undefined : findByUrl(url));
   });
   /** The saved article of this page, unless it lies in the trash. */
@@ -27,9 +31,18 @@ export function createCurrentPage(announcer: Announcer) {
     const article = valueOr(found.state.value, undefined);
     return article === undefined || article.shelf === 'trash' ? null : article;
   });
+  /** The page with what its site has told since it was saved. */
+  const extraction = computed(() => {
+    const post = saved.value?.wordpress;
+    if (shown.value === null || post === undefined) return shown.value;
+    return completeFromWordPress(shown.value, post, { now: new Date(), rules: rules.value });
+  });
   const canBeSaved = computed(() => extraction.value !== null && isSavable(extraction.value));
-  const corrections = createPageCorrections(extraction, saved, announcer);
+  const corrections = createPageCorrections(extraction, saved, rules, announcer);
 
+  void loadSiteRules().then((stored) => {
+    rules.value = stored;
+  });
   void saveShortcut().then((keys) => {
     shortcut.value = keys;
   });

@@ -1,4 +1,4 @@
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Announcer } from '@/components/feedback/announcer.ts';
 import type { FieldState } from '@/components/page-details/FieldEditor.tsx';
 import { type FieldChoice, fieldChoices } from '@/components/page-details/field-choices.ts';
@@ -22,10 +22,10 @@ const NO_DRAFT: CorrectionDraft = { corrections: {}, typed: {} };
 export function createPageCorrections(
   extraction: ReadonlySignal<Extraction | null>,
   saved: ReadonlySignal<ArticleRecord | null>,
+  rules: Signal<SiteRule[]>,
   { attempt }: Announcer,
 ) {
   const draft = signal(NO_DRAFT);
-  const rules = signal<SiteRule[]>([]);
   const host = computed(() => URL.parse(extraction.value?.url ?? '')?.host ?? '');
   const all = computed((): Corrections => ({ ...keptBy(saved.value), ...draft.value.corrections }));
   const corrected = computed(() => extraction.value && correctExtraction(extraction.value, all.value));
@@ -36,9 +36,6 @@ export function createPageCorrections(
     void loadCorrectionDraft(url).then((stored) => {
       if (draft.peek() === NO_DRAFT) draft.value = stored;
     });
-  });
-  void loadSiteRules().then((stored) => {
-    rules.value = stored;
   });
 
   const keep = async (field: CorrectableField, text: string, correction: Corrections | null): Promise<void> => {

@@ -13,6 +13,16 @@ const block = objectOf(
   { id: text, kind: oneOf(...BLOCK_KINDS), text, start: number, end: number },
   { level: number, lang: text, url: text },
 );
+const wordpress = objectOf({
+  title: text,
+  excerpt: text,
+  published: nullable(pageDate),
+  modified: nullable(pageDate),
+  authors: listOf(text),
+  categories: listOf(text),
+  tags: listOf(text),
+  image: nullable(image),
+});
 const pair = objectOf({ source: text, target: text });
 const segmentState = oneOf('new', 'draft', 'translated', 'reviewed');
 const segmentOrigin = oneOf('machine', 'human');
@@ -54,7 +64,7 @@ export const BACKUP_TABLES = {
       savedAt: number,
       updatedAt: number,
     },
-    { toFetch: objectOf({ problem: oneOf(...FETCH_PROBLEMS), attempts: number }, { dueAt: number }) },
+    { toFetch: objectOf({ problem: oneOf(...FETCH_PROBLEMS), attempts: number }, { dueAt: number }), wordpress },
   ),
   contents: objectOf({
     articleId: text,

@@ -1,17 +1,10 @@
 import type { Byline, Candidate, Field, Term } from '@/utils/article/extraction.ts';
-import type { PageDate } from '@/utils/article/page-date.ts';
-import { formatPageDate, pageDateToMs } from '@/utils/article/page-date.ts';
+import { namesKey } from './bylines/names-key.ts';
 import { isHanAgency } from './bylines/person-names.ts';
-import { dayOf } from './dates/calendar-day.ts';
-import type { Page } from './page.ts';
 import { settle } from './settle.ts';
 import { fold, partsOf, withoutSiteName, withoutTail } from './title.ts';
 
 const MIN_RANK = 0.3;
-const EARLIEST_DAY = '1994-01-01';
-const DAY_MS = 86_400_000;
-const MINUTE_MS = 60_000;
-const MAX_OFFSET_MS = 14 * 60 * MINUTE_MS;
 
 /** What only names the site is the title of a home page at most. */
 const NAMES_THE_SITE = 0.6;
@@ -47,39 +40,6 @@ function inOneSpelling(claims: readonly Candidate<string>[]): Candidate<string>[
   });
 }
 
-/** The date to believe: implausible and future ones go last, and a day is filled with the time another source knows. */
-export function settleDate(claims: readonly Candidate<PageDate>[], page: Page): Field<PageDate> {
-  const tomorrow = dayOf(new Date(page.now.getTime() + DAY_MS));
-  const ranked = claims.map((claim) => ({
-    ...claim,
-    rank: claim.value.day > tomorrow || claim.value.day < EARLIEST_DAY ? claim.rank * 0.3 : claim.rank,
-  }));
-  const field = settle(ranked, (date) => date.day);
-  for (const candidate of field.candidates) {
-    const fuller = ranked
-      .filter((claim) => claim.value.day === candidate.value.day)
-      .sort((one, other) => formatPageDate(other.value).length - formatPageDate(one.value).length)[0];
-    if (fuller !== undefined && candidate.value.time === undefined) candidate.value = fuller.value;
-  }
-  preferLocalDay(field.candidates);
-  const best = field.candidates[0];
-  return { value: best !== undefined && best.rank >= MIN_RANK ? best.value : null, candidates: field.candidates };
-}
-
-/** The same instant told in UTC for machines and in local time for readers: readers know the day. */
-function preferLocalDay(candidates: Candidate<PageDate>[]): void {
-  const best = candidates[0];
-  if (best?.value.time === undefined || !/^(?:Z|[+-]00:00)$/.test(best.value.zone ?? '')) return;
-  const bestMs = pageDateToMs(best.value) ?? 0;
-  const local = candidates.findIndex(({ value }) => {
-    if (value.time === undefined || value.zone !== undefined || value.day === best.value.day) return false;
-    const apart = Math.abs((pageDateToMs(value, 'Z') ?? 0) - bestMs);
-    return apart <= MAX_OFFSET_MS && Math.floor(apart / MINUTE_MS) % 15 === 0;
-  });
-  const [chosen] = local > 0 ? candidates.splice(local, 1) : [];
-  if (chosen !== undefined) candidates.unshift({ ...chosen, rank: best.rank });
-}
-
 /** The bylines to believe: newsrooms go behind persons, and the site's own name out, unless the page shows it as its writer's. */
 export function settleBylines(
   claims: readonly Candidate<Byline[]>[],
@@ -100,18 +60,9 @@ export function settleBylines(
     const isAgency = claim.value.every(({ name }) => isHanAgency(name));
     return { ...claim, value: persons, rank: isAgency ? claim.rank * 0.7 : claim.rank };
   });
-  const field = settleNames(ranked);
+  const field = settle(ranked, namesKey);
   const best = field.candidates[0];
   return { ...field, value: best !== undefined && best.rank >= MIN_RANK ? best.value : null };
-}
-
-function settleNames(ranked: readonly Candidate<Byline[]>[]): Field<Byline[]> {
-  return settle(ranked, (bylines) =>
-    bylines
-      .map(({ name }) => fold(name))
-      .sort()
-      .join('|'),
-  );
 }
 
 /** The terms to believe, without the site's name and the title among them, as keywords for search engines have it. */

@@ -46,7 +46,8 @@ function readPost(post: object, base: string): FeedEntry {
   };
 }
 
-function rendered(post: object, name: string): string {
+/** The HTML of a field that WordPress gives as `{ "rendered": … }`. */
+export function rendered(post: object, name: string): string {
   return textIn(field(post, name), 'rendered');
 }
 

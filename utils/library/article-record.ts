@@ -42,6 +42,20 @@ function withText({ toFetch, ...article }: ArticleRecord, { tags }: Extraction):
     : { ...article, tags: distinctTags([...article.tags, ...distinctNames(tags)]) };
 }
 
+/**
+ * An article with what its page was completed to. Only a field that still reads as `page` had it is changed: any other
+ * was put right, edited or saved anew meanwhile.
+ */
+export function completeRecord(article: ArticleRecord, page: Extraction, completed: Extraction): ArticleRecord {
+  const before = { ...pageFields(page), tags: distinctNames(page.tags) };
+  const after = { ...pageFields(completed), tags: distinctTags(distinctNames(completed.tags)) };
+  const corrected = new Set<string>(article.corrected);
+  const isOpen = (field: keyof typeof before): boolean =>
+    !corrected.has(field) && JSON.stringify(article[field]) === JSON.stringify(before[field]);
+  const changed = Object.entries(after).filter(([field]) => isOpen(field as keyof typeof before));
+  return withPublishedMs({ ...article, ...Object.fromEntries(changed) });
+}
+
 /** An article with some fields put right by the reader. */
 export function correctArticle(article: ArticleRecord, corrections: Corrections): ArticleRecord {
   const fields = CORRECTABLE_FIELDS.filter((field) => corrections[field] !== undefined);

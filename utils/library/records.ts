@@ -2,6 +2,7 @@ import type { CorrectableField } from '@/utils/article/corrections.ts';
 import type { ArticleImage, Block, Byline } from '@/utils/article/extraction.ts';
 import type { FetchState } from '@/utils/article/fetch-state.ts';
 import type { PageDate } from '@/utils/article/page-date.ts';
+import type { WordPressPost } from '@/utils/article/wordpress-post.ts';
 import type { FeedHints } from '@/utils/feeds/parsed-feed.ts';
 import type { SourcePreferences } from '@/utils/feeds/source-preferences.ts';
 import type { FeedLocator, SourceKind } from '@/utils/feeds/source-target.ts';
@@ -54,6 +55,8 @@ export interface ArticleRecord {
   corrected: CorrectableField[];
   /** Only while it is a link whose text is still to come; both of its values are indexed. */
   toFetch?: FetchState;
+  /** What its site's WordPress interface told of it, to show where a value comes from. */
+  wordpress?: WordPressPost;
   savedAt: number;
   updatedAt: number;
 }

@@ -1,0 +1,27 @@
+import type { Extraction } from '@/utils/article/extraction.ts';
+import type { WordPressPost } from '@/utils/article/wordpress-post.ts';
+import { completeRecord } from './article-record.ts';
+import { articleTables, library } from './database.ts';
+import { indexArticles } from './search-blocks.ts';
+import { tagArticles, untagArticles } from './tags.ts';
+
+/**
+ * Puts into a saved article what `post` completed its page to, tags and their counts in the same transaction. What the
+ * reader changed meanwhile stays, and an article in the trash is left alone.
+ */
+export function completeArticle(
+  articleId: string,
+  { page, completed, post }: { page: Extraction; completed: Extraction; post: WordPressPost },
+  now: number,
+): Promise<void> {
+  const db = library();
+  return db.transaction('rw', articleTables(), async () => {
+    const article = await db.articles.get(articleId);
+    if (article === undefined || article.shelf === 'trash') return;
+    const changed = { ...completeRecord(article, page, completed), wordpress: post, updatedAt: now };
+    await untagArticles([article], now);
+    await tagArticles([changed], now);
+    await db.articles.put(changed);
+    await indexArticles([{ article: changed }]);
+  });
+}
