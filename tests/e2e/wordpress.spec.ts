@@ -3,6 +3,7 @@ import { startWordPress, type WordPress } from '../wordpress/wordpress.ts';
 import { test as base, expect } from './fixtures.ts';
 import { makeSourcesStale } from './pages/clockwork.ts';
 import type { Popup } from './pages/popup.ts';
+import { storedRows } from './pages/stored-rows.ts';
 import type { Scene } from './slice/scene.ts';
 import { STEPS } from './slice/steps.ts';
 
@@ -45,6 +46,22 @@ async function followTag(scene: Scene): Promise<Popup> {
 
 test('the whole job on a real WordPress', async ({ scene }) => {
   for (const { name, play } of STEPS) await test.step(name, () => play(scene));
+});
+
+test.describe('a saved post is completed', () => {
+  for (const permalinks of ['/%postname%/', '']) {
+    test(`by its interface, with the permalinks “${permalinks}”`, async ({ scene, session, wordpress }) => {
+      wordpress.ctl('option', { name: 'permalink_structure', value: permalinks });
+      const content = `<p>${'船班從今天起多開一班。'.repeat(20)}</p>`;
+      const post = wordpress.ctl('publish', { title: '夜航的新班次', content, tags: ['夜航'] });
+      await scene.visit(ORIGIN + post.path);
+      wordpress.ctl('edit', { id: post.id, tags: ['夜航', '碼頭'] });
+      await (await scene.openPopup()).save();
+      await expect
+        .poll(async () => (await storedRows<{ tags: string[] }>(session, 'articles')).flatMap(({ tags }) => tags))
+        .toContain('碼頭');
+    });
+  }
 });
 
 test('what its editors do afterwards: an edit is no new post, and a trashed one takes no other with it', async ({
