@@ -37,7 +37,7 @@ test('a tag that only the interface tells comes with the save, and the details s
   expect(asked?.headers.cookie).toBeUndefined();
   expect(asked?.headers.referer).toBeUndefined();
 
-  await press(popup.page, `.page-card-actions ::-p-text(${words('details.open')})`);
+  await press(popup.page, `.page-card-actions button[aria-label="${words('details.open')}"]`);
   await press(popup.page, '.field-editor[data-field="published"] summary');
   await expect
     .poll(() => textsOf(popup.page, '.field-editor[data-field="published"] small'))
