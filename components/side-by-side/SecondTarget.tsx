@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import { Button } from '@/components/controls/Button.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import { languageName } from '@/components/locale/language-name.ts';
 import { textDirection } from '@/components/locale/text-direction.ts';
@@ -14,13 +16,18 @@ interface SecondTargetProps {
   write: WriteState;
   onEdit: (segmentId: string, text: string) => void;
   onLeave: (segmentId: string) => void;
+  onReview: (segmentId: string, isReviewed: boolean) => void;
+  onHistory: (segmentId: string) => void;
+  /** The doubts about it. */
+  children?: ComponentChildren;
 }
 
 /** A sentence in the second language, beside the first. */
-export function SecondTarget({ number, language, segment, write, onEdit, onLeave }: SecondTargetProps) {
+export function SecondTarget({ number, language, segment, write, children, ...on }: SecondTargetProps) {
   const t = useTranslator();
+  const isReviewed = segment?.state === 'reviewed';
   return (
-    <div class="second-target" data-state={segment?.state}>
+    <div class="second-target" data-state={segment?.state} data-segment={segment?.id}>
       {segment && (
         <>
           <TargetField
@@ -29,14 +36,24 @@ export function SecondTarget({ number, language, segment, write, onEdit, onLeave
             lang={language}
             dir={textDirection(language)}
             value={segment.targetText}
-            onEdit={(text) => onEdit(segment.id, text)}
-            onLeave={() => onLeave(segment.id)}
+            onEdit={(text) => on.onEdit(segment.id, text)}
+            onLeave={() => on.onLeave(segment.id)}
           />
-          <p class="second-target-status" data-write={write}>
-            {languageName(language, t.locale)}
-            {' · '}
-            {write === 'failed' ? t('segment.notSaved') : t(`segment.${segment.state}`)}
-          </p>
+          <div class="second-target-status" data-write={write}>
+            <span>
+              {languageName(language, t.locale)}
+              {' · '}
+              {write === 'failed' ? t('segment.notSaved') : t(`segment.${segment.state}`)}
+            </span>
+            <label class="segment-review">
+              <input type="checkbox" checked={isReviewed} onChange={() => on.onReview(segment.id, !isReviewed)} />
+              {t('segment.review')}
+            </label>
+            <Button tone="quiet" onClick={() => on.onHistory(segment.id)}>
+              {t('row.history')}
+            </Button>
+          </div>
+          {children}
         </>
       )}
     </div>

@@ -5,7 +5,8 @@ import { Loaded } from '@/components/loading/Loaded.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import { ArticleHeader } from '@/components/reading/ArticleHeader.tsx';
 import { readerPath } from '@/utils/platform/own-pages.ts';
-import type { OpenArticle, SideBySideModel } from './model.ts';
+import type { OpenArticle } from './drafting.ts';
+import type { SideBySideModel } from './model.ts';
 import './side-by-side.css';
 import { SideBySide } from './SideBySide.tsx';
 

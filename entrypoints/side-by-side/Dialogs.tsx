@@ -59,7 +59,9 @@ function RowDialogs({ model }: { model: SideBySideModel }) {
     rowActions.dialog.value = null;
   };
   if (open === null) return null;
-  const { source, target } = pair.value;
+  const { source } = pair.value;
+  const isFirst = model.segments.value.some(({ id }) => id === open.segment.id);
+  const target = (isFirst ? null : model.second.language.value) ?? pair.value.target;
   if (open.name === 'split')
     return (
       <SplitDialog

@@ -1,4 +1,4 @@
-import { Button } from '@/components/controls/Button.tsx';
+import { Button, IconButton } from '@/components/controls/Button.tsx';
 import { SelectField } from '@/components/controls/SelectField.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import { languageName } from '@/components/locale/language-name.ts';
@@ -9,27 +9,34 @@ import { openOwnPage } from '@/utils/platform/tabs.ts';
 import { DRAFT_ENGINE, NO_ENGINE } from './draft-summary.ts';
 import type { SideBySideModel } from './model.ts';
 
-/** Who translates: the choice among the engines that can, and what the chosen one would do. */
-export function Engines({ model }: { model: SideBySideModel }) {
+/** Who translates: the choice among the engines that can. */
+export function EngineChoice({ model }: { model: SideBySideModel }) {
+  const t = useTranslator();
+  const { engines } = model;
+  const chosen = engines.chosen.value;
+  const choices = engines.offers.value.map(({ id }) => ({ value: id, label: t(engineLabel(id)) }));
+  return (
+    <div class="engine-choice">
+      <SelectField
+        label={t('engine.choose')}
+        choices={chosen === null ? [{ value: NO_ENGINE, label: t('engine.none') }, ...choices] : choices}
+        selected={chosen?.id ?? NO_ENGINE}
+        onSelect={(id) => void engines.choose(id)}
+      />
+      <IconButton icon="gear" label={t('engine.setUp')} onClick={() => void openOwnPage('options.html#engines')} />
+    </div>
+  );
+}
+
+/** What the chosen engine would do, or has done. */
+export function EngineWork({ model }: { model: SideBySideModel }) {
   const t = useTranslator();
   const { engines, pair } = model;
   const { source, target } = pair.value;
   const chosen = engines.chosen.value;
-  const choices = engines.offers.value.map(({ id }) => ({ value: id, label: t(engineLabel(id)) }));
   const host = chosen?.connection ? new URL(chosen.connection.baseUrl).host : null;
   return (
     <>
-      <div class="engine-choice">
-        <SelectField
-          label={t('engine.choose')}
-          choices={chosen === null ? [{ value: NO_ENGINE, label: t('engine.none') }, ...choices] : choices}
-          selected={chosen?.id ?? NO_ENGINE}
-          onSelect={(id) => void engines.choose(id)}
-        />
-        <Button tone="quiet" icon="gear" onClick={() => void openOwnPage('options.html#engines')}>
-          {t('engine.setUp')}
-        </Button>
-      </div>
       {!model.hasEngine.value && (
         <div class="side-by-side-note">
           <p>

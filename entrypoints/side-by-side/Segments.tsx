@@ -10,6 +10,7 @@ import { SegmentHead } from '@/components/side-by-side/SegmentHead.tsx';
 import { SegmentRow } from '@/components/side-by-side/SegmentRow.tsx';
 import { chordLabel } from '@/components/side-by-side/segment-keys.ts';
 import type { SegmentRecord } from '@/utils/library/records.ts';
+import type { RowDoubts as Doubted } from './doubts.ts';
 import type { SideBySideModel } from './model.ts';
 
 const PICKS = ['pick1', 'pick2', 'pick3', 'pick4', 'pick5'] as const;
@@ -21,7 +22,7 @@ export function Segments({ model }: { model: SideBySideModel }) {
   const { source, target } = model.pair.value;
   return (
     <Loaded
-      what={segments.value.length === 0 && drafting.value ? { status: 'loading' } : summary.state.value}
+      what={segments.value.length === 0 && drafting.isRunning.value ? { status: 'loading' } : summary.state.value}
       loading={t('sideBySide.loading')}
       failed={{ title: t('sideBySide.failedTitle'), hint: t('sideBySide.failedHint') }}
       onRetry={summary.retry}
@@ -29,7 +30,7 @@ export function Segments({ model }: { model: SideBySideModel }) {
       {() => (
         <div class="segment-table" data-columns={model.second.language.value === null ? 2 : 3}>
           <SegmentHead source={source} target={target} second={model.second.language.value} />
-          <ol class="segments" aria-busy={drafting.value}>
+          <ol class="segments" aria-busy={drafting.isRunning.value}>
             {segments.value.map((segment, index, all) => (
               <Row key={segment.id} segment={segment} next={all[index + 1]} model={model} />
             ))}
@@ -53,7 +54,6 @@ function Row({ segment, next, model }: RowProps) {
   const isFocused = model.focusedId.value === segment.id;
   const hasNote = Boolean(segment.note) || rowActions.noteAsked.value === segment.id;
   const { source, target } = model.pair.value;
-  const { doubts, dismissed } = model.doubts.value.get(segment.id) ?? { doubts: [], dismissed: 0 };
   return (
     <SegmentRow
       segment={segment}
@@ -83,7 +83,11 @@ function Row({ segment, next, model }: RowProps) {
             write={writes.value[secondRow?.id ?? ''] ?? 'idle'}
             onEdit={writeAhead.edit}
             onLeave={(id) => void writeAhead.flush(id)}
-          />
+            onReview={(id, isReviewed) => void rowActions.review(id, isReviewed)}
+            onHistory={(id) => void rowActions.act(id, 'history')}
+          >
+            {secondRow && <RowDoubts id={secondRow.id} found={model.second.doubts.value} rowActions={rowActions} />}
+          </SecondTarget>
         )
       }
       menu={
@@ -94,12 +98,7 @@ function Row({ segment, next, model }: RowProps) {
         />
       }
     >
-      <SegmentDoubts
-        doubts={doubts}
-        dismissed={dismissed}
-        onDismiss={(finding, reason) => void rowActions.dismiss(segment.id, finding, reason)}
-        onBringBack={() => void rowActions.bringBack(segment.id)}
-      />
+      <RowDoubts id={segment.id} found={model.doubts.value} rowActions={rowActions} />
       {hasNote && (
         <NoteField
           note={segment.note ?? ''}
@@ -126,5 +125,23 @@ function Row({ segment, next, model }: RowProps) {
         />
       )}
     </SegmentRow>
+  );
+}
+
+interface RowDoubtsProps {
+  id: string;
+  found: ReadonlyMap<string, Doubted>;
+  rowActions: SideBySideModel['rowActions'];
+}
+
+function RowDoubts({ id, found, rowActions }: RowDoubtsProps) {
+  const { doubts, dismissed } = found.get(id) ?? { doubts: [], dismissed: 0 };
+  return (
+    <SegmentDoubts
+      doubts={doubts}
+      dismissed={dismissed}
+      onDismiss={(finding, reason) => void rowActions.dismiss(id, finding, reason)}
+      onBringBack={() => void rowActions.bringBack(id)}
+    />
   );
 }

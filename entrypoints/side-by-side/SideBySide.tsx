@@ -1,12 +1,12 @@
-import { Button } from '@/components/controls/Button.tsx';
 import { SelectField } from '@/components/controls/SelectField.tsx';
 import { ErrorState } from '@/components/feedback/ErrorState.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import { languageName } from '@/components/locale/language-name.ts';
 import { FullText } from '@/components/side-by-side/FullText.tsx';
 import { SentenceCount } from '@/components/side-by-side/SentenceCount.tsx';
-import { Engines } from './Engines.tsx';
-import type { OpenArticle, SideBySideModel } from './model.ts';
+import type { OpenArticle } from './drafting.ts';
+import { EngineChoice, EngineWork } from './Engines.tsx';
+import type { SideBySideModel } from './model.ts';
 import { Segments } from './Segments.tsx';
 import { SummaryTools } from './SummaryTools.tsx';
 import { targetLanguages } from './target-languages.ts';
@@ -45,22 +45,16 @@ export function SideBySide({ open, model }: { open: OpenArticle; model: SideBySi
             selected={model.second.language.value ?? ''}
             onSelect={(value) => model.second.show(value === '' ? null : value)}
           />
-          <Button
-            icon="text"
-            onClick={() => {
-              model.fullTextShown.value = !isFullTextShown;
-            }}
-          >
-            {isFullTextShown ? t('sideBySide.hideFullText') : t('sideBySide.showFullText')}
-          </Button>
+          <EngineChoice model={model} />
         </div>
-        <Engines model={model} />
+        <SummaryTools model={model} />
+        <EngineWork model={model} />
         {model.isDraftOnly.value && <p class="side-by-side-note">{t('sideBySide.draftOnly')}</p>}
-        {model.draftFailed.value !== null && (
+        {model.drafting.failed.value !== null && (
           <ErrorState
             title={t('sideBySide.failedTitle')}
             hint={t('sideBySide.failedHint')}
-            detail={model.draftFailed.value}
+            detail={model.drafting.failed.value}
           />
         )}
         {model.second.failed.value !== null && (
@@ -70,7 +64,6 @@ export function SideBySide({ open, model }: { open: OpenArticle; model: SideBySi
             detail={model.second.failed.value}
           />
         )}
-        <SummaryTools model={model} />
         <Segments model={model} />
       </section>
       {isFullTextShown && (

@@ -12,14 +12,17 @@ import type { SideBySideModel } from './model.ts';
 export function SummaryTools({ model }: { model: SideBySideModel }) {
   const t = useTranslator();
   const segments = model.segments.value;
-  const { exchange, pair, desk, rowActions, readingAid } = model;
+  const { exchange, pair, desk, rowActions, readingAid, fullTextShown } = model;
   const told = exchange.told.value;
   return (
     <div class="summary-tools">
       <Progress
         done={segments.filter(({ state }) => state === 'translated' || state === 'reviewed').length}
         total={segments.length}
-        doubts={[...model.doubts.value.values()].reduce((sum, { doubts }) => sum + doubts.length, 0)}
+        doubts={[...model.doubts.value.values(), ...model.second.doubts.value.values()].reduce(
+          (sum, { doubts }) => sum + doubts.length,
+          0,
+        )}
       />
       <p class="summary-told" role="status">
         {told && t(told.key, { count: told.count ?? 0 })}
@@ -57,6 +60,15 @@ export function SummaryTools({ model }: { model: SideBySideModel }) {
           desk.dialog.value = { name: 'paste' };
         }}
       />
+      <Button
+        icon="text"
+        expanded={fullTextShown.value}
+        onClick={() => {
+          fullTextShown.value = !fullTextShown.value;
+        }}
+      >
+        {t(fullTextShown.value ? 'sideBySide.hideFullText' : 'sideBySide.showFullText')}
+      </Button>
       <Dialogs model={model} />
       {exchange.plan.value && (
         <ImportDialog

@@ -42,7 +42,7 @@ export async function draftSummary(
 }
 
 /** What a sentence needs to be one of a summary. */
-type Sentence = Pick<SummarySentence, 'text' | 'blockId' | 'start' | 'end'>;
+type Sentence = Pick<SummarySentence, 'text' | 'blockId' | 'start' | 'end'> & Pick<SegmentDraft, 'written'>;
 
 /** Puts sentences that are chosen already into another language, as `draftSummary()` does with its own. */
 export async function draftSentences(
@@ -79,8 +79,9 @@ async function translateSentences(
 ): Promise<SegmentDraft[]> {
   const texts = new Map<string, string>();
   if (engine !== null) {
-    const segments = sentences.map(({ text, start }, index) => ({
-      id: String(start),
+    const segments = sentences.map(({ text }, index) => ({
+      // A model may have written two sentences about one span: their place tells them apart.
+      id: String(index),
       text,
       before: sentences[index - 1]?.text ?? '',
       after: sentences[index + 1]?.text ?? '',
@@ -90,11 +91,12 @@ async function translateSentences(
       if ('text' in result) texts.set(result.id, result.text);
     }
   }
-  return sentences.map(({ text, blockId, start, end }) => ({
+  return sentences.map(({ text, blockId, start, end, written }, index) => ({
     sourceText: text,
+    ...(written && { written }),
     blockId,
     start,
     end,
-    machineText: texts.get(String(start)) ?? '',
+    machineText: texts.get(String(index)) ?? '',
   }));
 }

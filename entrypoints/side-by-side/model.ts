@@ -2,18 +2,15 @@ import { batch, computed, signal } from '@preact/signals';
 import { live } from '@/components/loading/live.ts';
 import type { WriteState } from '@/components/side-by-side/SegmentStatus.tsx';
 import { getArticle, getContent } from '@/utils/library/articles.ts';
-import { glossaryOf } from '@/utils/library/glossary.ts';
 import { observe } from '@/utils/library/observe.ts';
-import { engineFor } from '@/utils/library/pair-engines.ts';
-import type { ArticleRecord, ContentRecord } from '@/utils/library/records.ts';
 import { editSegment } from '@/utils/library/segment-edits.ts';
-import { openSummary, writeSummary } from '@/utils/library/summaries.ts';
+import { getSegment, openSummary } from '@/utils/library/summaries.ts';
 import type { Locale } from '@/utils/locale/choose-locale.ts';
 import { loadSettings } from '@/utils/settings/settings.ts';
-import { termsFor } from '@/utils/translate/glossary.ts';
 import { createDesk } from './desk.ts';
 import { doubtsOf } from './doubts.ts';
-import { DRAFT_ENGINE, draftSummary, NO_ENGINE } from './draft-summary.ts';
+import { DRAFT_ENGINE, NO_ENGINE } from './draft-summary.ts';
+import { createDrafting, type OpenArticle } from './drafting.ts';
 import { createEngineDesk } from './engine-desk.ts';
 import { createExchange } from './exchange.ts';
 import { createGlossaryDesk } from './glossary-desk.ts';
@@ -26,11 +23,6 @@ import { createSummaryWriter } from './summary-writer.ts';
 import { defaultTarget } from './target-languages.ts';
 import { createWriteAhead } from './write-ahead.ts';
 
-export interface OpenArticle {
-  article: ArticleRecord;
-  content: ContentRecord;
-}
-
 /** The page's state: one article, its summary for one target language, and what is being typed. */
 export function createSideBySideModel(articleId: string, readerLocale: Locale, chosenTarget: string | null) {
   const target = signal(chosenTarget);
@@ -41,8 +33,6 @@ export function createSideBySideModel(articleId: string, readerLocale: Locale, c
   const fullTextShown = signal(false);
   /** What the slider was set to; a person's rows stay, so there may be more rows than that. */
   const askedCount = signal<number | null>(null);
-  const drafting = signal(false);
-  const draftFailed = signal<string | null>(null);
 
   const opened = live(observe, () => () => openArticle(articleId));
   const summary = live(observe, () => {
@@ -68,32 +58,6 @@ export function createSideBySideModel(articleId: string, readerLocale: Locale, c
     },
   });
 
-  let draftsAsked = 0;
-  const summariseInto = async ({ article, content }: OpenArticle, language: string, count: number): Promise<void> => {
-    // A slider asks faster than an engine answers: only the last draft asked for counts.
-    const turn = ++draftsAsked;
-    drafting.value = true;
-    try {
-      const asked = { source: article.language, target: language };
-      const [engineId, known] = await Promise.all([engineFor(asked), glossaryOf(asked)]);
-      const help = {
-        engineId,
-        glossary: termsFor(known, asked, article.siteKey),
-        matchMemory: memory.match,
-      };
-      const draft = await draftSummary(article, content, language, count, help);
-      // What was typed meanwhile counts as a person's text only once it is stored.
-      await writeAhead.flushAll();
-      if (turn !== draftsAsked) return;
-      await engines.recallFor(await writeSummary(draft, Date.now()));
-      draftFailed.value = null;
-    } catch (error) {
-      if (turn === draftsAsked) draftFailed.value = String(error);
-    } finally {
-      if (turn === draftsAsked) drafting.value = false;
-    }
-  };
-
   const pair = computed(() => ({
     source: open.value?.article.language ?? 'und',
     target: target.value ?? open.value?.article.language ?? 'und',
@@ -112,11 +76,16 @@ export function createSideBySideModel(articleId: string, readerLocale: Locale, c
     matchMemory: memory.match,
     flush: writeAhead.flushAll,
   });
+  const drafting = createDrafting({
+    matchMemory: memory.match,
+    flush: writeAhead.flushAll,
+    recall: engines.recallFor,
+  });
   const second = createSecondTarget({
     article: computed(() => open.value?.article ?? null),
     segments,
     target,
-    isBusy: drafting,
+    isBusy: drafting.isRunning,
     matchMemory: memory.match,
     flush: writeAhead.flushAll,
   });
@@ -125,7 +94,7 @@ export function createSideBySideModel(articleId: string, readerLocale: Locale, c
     text: computed(() => open.value?.content.text ?? ''),
     segments,
     flush: writeAhead.flush,
-    stored: async (id) => (await openSummary(articleId, target.value ?? ''))?.segments.find((own) => own.id === id),
+    stored: getSegment,
   });
   const readingAid = createReadingAid(computed(() => pair.value.source));
   const keys = createKeys();
@@ -144,7 +113,7 @@ export function createSideBySideModel(articleId: string, readerLocale: Locale, c
     target.value = language;
     const [current, existing] = await Promise.all([openArticle(articleId), openSummary(articleId, language)]);
     if (current === null || (existing?.segments.length ?? 0) > 0 || current.content.text === '') return;
-    await summariseInto(current, language, askedCount.value ?? (await loadSettings()).summarySentences);
+    await drafting.draft(current, language, askedCount.value ?? (await loadSettings()).summarySentences);
   };
 
   const start = async (): Promise<void> => {
@@ -165,7 +134,6 @@ export function createSideBySideModel(articleId: string, readerLocale: Locale, c
     hovered,
     fullTextShown,
     drafting,
-    draftFailed,
     writeAhead,
     pair,
     site,
@@ -193,7 +161,7 @@ export function createSideBySideModel(articleId: string, readerLocale: Locale, c
     async changeCount(count: number): Promise<void> {
       if (open.value === null || target.value === null) return;
       askedCount.value = count;
-      await summariseInto(open.value, target.value, count);
+      await drafting.draft(open.value, target.value, count);
     },
     reveal(start: number): void {
       batch(() => {

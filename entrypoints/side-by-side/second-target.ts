@@ -6,6 +6,7 @@ import { engineFor } from '@/utils/library/pair-engines.ts';
 import type { ArticleRecord, SegmentRecord } from '@/utils/library/records.ts';
 import { openSummary, writeSummary } from '@/utils/library/summaries.ts';
 import { termsFor } from '@/utils/translate/glossary.ts';
+import { doubtsOf, type RowDoubts } from './doubts.ts';
 import { type DraftHelp, draftSentences } from './draft-summary.ts';
 
 interface SecondTargetParts {
@@ -20,7 +21,8 @@ interface SecondTargetParts {
   flush: () => Promise<unknown>;
 }
 
-const spanOf = ({ start, end }: { start: number; end: number }): string => `${start}-${end}`;
+/** Names a sentence in both columns; its words tell two apart that a model has written about one span. */
+const sentenceKey = ({ start, end, sourceText }: SegmentRecord): string => `${start}-${end}-${sourceText}`;
 
 /** A second translation beside the first: the same sentences in another language, edited as freely. */
 export function createSecondTarget({ article, segments, target, isBusy, matchMemory, flush }: SecondTargetParts) {
@@ -35,8 +37,19 @@ export function createSecondTarget({ article, segments, target, isBusy, matchMem
   });
   const rows = computed(() => {
     const found = valueOr(summary.state.value, undefined);
-    return new Map(found?.segments.map((segment) => [spanOf(segment), segment]));
+    return new Map(found?.segments.map((segment) => [sentenceKey(segment), segment]));
   });
+
+  const pair = computed(() => ({ source: article.value?.language ?? 'und', target: language.value ?? 'und' }));
+  const knownTerms = live(observe, () => {
+    const [asked, site] = [pair.value, article.value?.siteKey];
+    return async () => termsFor(await glossaryOf(asked), asked, site);
+  });
+  const doubts = computed(() =>
+    language.value === null
+      ? new Map<string, RowDoubts>()
+      : doubtsOf([...rows.value.values()], pair.value, valueOr(knownTerms.state.value, [])),
+  );
 
   /** Drafts the sentences that have no row yet and leaves the others as they are. */
   const complete = async (of: ArticleRecord, wanted: string, sentences: readonly SegmentRecord[]): Promise<void> => {
@@ -47,8 +60,8 @@ export function createSecondTarget({ article, segments, target, isBusy, matchMem
       glossaryOf(pair),
       openSummary(of.id, wanted),
     ]);
-    const kept = new Map(before?.segments.map((segment) => [spanOf(segment), segment]));
-    const missing = sentences.filter((sentence) => !kept.has(spanOf(sentence)));
+    const kept = new Map(before?.segments.map((segment) => [sentenceKey(segment), segment]));
+    const missing = sentences.filter((sentence) => !kept.has(sentenceKey(sentence)));
     if (missing.length === 0) return;
     const draft = await draftSentences(
       of.id,
@@ -75,7 +88,8 @@ export function createSecondTarget({ article, segments, target, isBusy, matchMem
   return {
     language,
     failed,
-    rowOf: (segment: SegmentRecord): SegmentRecord | undefined => rows.value.get(spanOf(segment)),
+    doubts,
+    rowOf: (segment: SegmentRecord): SegmentRecord | undefined => rows.value.get(sentenceKey(segment)),
     show: (wanted: string | null): void => {
       chosen.value = wanted;
     },

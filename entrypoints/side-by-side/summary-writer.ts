@@ -1,13 +1,13 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Content } from '@/utils/article/extraction.ts';
 import { reserveCharacters } from '@/utils/library/engine-connections.ts';
-import type { ArticleRecord, ContentRecord } from '@/utils/library/records.ts';
 import { type SegmentDraft, writeSummary } from '@/utils/library/summaries.ts';
 import { hideOriginFrom } from '@/utils/platform/origin-rule.ts';
 import { candidateSentences } from '@/utils/summary/candidate-sentences.ts';
 import type { EngineError } from '@/utils/translate/engine.ts';
 import { EngineFailure, engineError } from '@/utils/translate/remote/engine-failure.ts';
 import { sentencesToSend, writeSummaryByModel } from '@/utils/translate/remote/written-summary.ts';
+import type { OpenArticle } from './drafting.ts';
 import type { EngineOffer } from './engine-offers.ts';
 
 /** What has become of the summary that a model was asked to write. */
@@ -15,11 +15,6 @@ export type Writing =
   | { status: 'running' }
   | { status: 'done'; refused: number }
   | { status: 'failed'; error: EngineError };
-
-interface OpenArticle {
-  article: ArticleRecord;
-  content: ContentRecord;
-}
 
 interface WriterParts {
   open: ReadonlySignal<OpenArticle | null>;

@@ -18,16 +18,25 @@ export interface ImportPlan {
   unmatched: ImportedPair[];
 }
 
-/** Compares a file's pairs with the segments: by id where the source agrees, else by the source's text. */
+/**
+ * Compares a file's pairs with the segments: by id where the source agrees, else by the source's text. Of pairs with the
+ * same source the first is for the first such segment, and so on: no segment is changed twice.
+ */
 export function planImport(segments: readonly BilingualSegment[], pairs: readonly ImportedPair[]): ImportPlan {
   const plan: ImportPlan = { changes: [], unchanged: 0, unmatched: [] };
-  const bySource = new Map(segments.map((segment) => [segment.source, segment]));
+  const bySource = Map.groupBy(segments, ({ source }) => source);
+  const taken = new Set<string>();
   const byId = new Map(segments.map((segment) => [segment.id, segment]));
   for (const pair of pairs) {
     const own = pair.id === null ? undefined : byId.get(pair.id);
-    const segment = own?.source === pair.source ? own : (bySource.get(pair.source) ?? own);
-    if (!segment) plan.unmatched.push(pair);
-    else if (segment.target === pair.target) plan.unchanged++;
+    const alike = bySource.get(pair.source) ?? (own ? [own] : []);
+    const segment = (own?.source === pair.source ? [own] : alike).find(({ id }) => !taken.has(id));
+    if (segment === undefined) {
+      plan.unmatched.push(pair);
+      continue;
+    }
+    taken.add(segment.id);
+    if (segment.target === pair.target) plan.unchanged++;
     else {
       const sourceDiffers = segment.source !== pair.source;
       plan.changes.push({

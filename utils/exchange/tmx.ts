@@ -50,7 +50,7 @@ export function readTmx(document: Document, sourceLanguage: string, targetLangua
       variants.find(({ language, text }) => base(language) === base(wanted) && text !== other);
     const source = pick(sourceLanguage, undefined);
     const target = pick(targetLanguage, source?.text);
-    if (!source || !target || source === target) return [];
+    if (!source?.text || !target?.text || source === target) return [];
     return [{ id: unit.getAttribute('tuid'), source: source.text, target: target.text }];
   });
 }

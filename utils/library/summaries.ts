@@ -78,6 +78,11 @@ export function segmentsOf(summaryId: string): Promise<SegmentRecord[]> {
     .toArray();
 }
 
+/** A segment as it is stored now, of whichever summary. */
+export function getSegment(id: string): Promise<SegmentRecord | undefined> {
+  return library().segments.get(id);
+}
+
 interface Span {
   start: number;
   end: number;

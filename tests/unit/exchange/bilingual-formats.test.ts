@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import type { BilingualDocument } from '@/utils/exchange/bilingual-document.ts';
+import type { BilingualDocument, BilingualSegment } from '@/utils/exchange/bilingual-document.ts';
 import { writeBilingualHtml } from '@/utils/exchange/bilingual-html.ts';
 import { readCsv, writeCsv } from '@/utils/exchange/csv.ts';
 import { readGlossaryCsv, writeGlossaryCsv } from '@/utils/exchange/glossary-csv.ts';
@@ -148,4 +148,23 @@ it('planImport shows what would change', () => {
     ['THREE', true],
   ]);
   expect(plan.unmatched).toHaveLength(1);
+});
+
+it('planImport gives equal sentences a translation each, and changes none of them twice', () => {
+  const twice = ['a', 'b'].map((id): BilingualSegment => ({ id, source: '好。', target: '', state: 'new' }));
+  const plan = planImport(twice, [
+    { id: null, source: '好。', target: 'Good.' },
+    { id: null, source: '好。', target: 'Fine.' },
+    { id: null, source: '好。', target: 'Well.' },
+  ]);
+  expect(plan.changes.map(({ segmentId, to }) => [segmentId, to])).toEqual([
+    ['a', 'Good.'],
+    ['b', 'Fine.'],
+  ]);
+  expect(plan.unmatched).toHaveLength(1);
+});
+
+it('a TMX unit without a translation takes nothing away', () => {
+  const empty = writeTmx([document(['one'])], new Date(0)).replaceAll(/(<tuv xml:lang="en"><seg>)[^<]*/gu, '$1');
+  expect(readTmx(xml(empty), 'zh-Hant-TW', 'en')).toEqual([]);
 });

@@ -53,6 +53,17 @@ test('the second language has the first one’s sentences, and more come without
   await vi.waitFor(() => expect(second.rowOf(row(10))?.targetText).toBe('Deux'));
 });
 
+test('two sentences that a model has written about one span stay two, each with its own translation', async () => {
+  const rows = ['這是計程車。', '那是軟體。'].map((sourceText) => ({ ...row(0), sourceText, written: true as const }));
+  const { second, target } = open(rows);
+  target.value = 'en';
+  second.show('zh-CN');
+  await vi.waitFor(() =>
+    expect(rows.map((one) => second.rowOf(one)?.targetText)).toEqual(['这是出租车。', '那是软件。']),
+  );
+  expect((await openSummary('a', 'zh-CN'))?.segments.every(({ written }) => written)).toBe(true);
+});
+
 test('a language is not put beside itself', () => {
   const { second, target } = open([row(0)]);
   second.show('zh-CN');
