@@ -114,6 +114,35 @@ test('a model writes the summary: what cites falsely is refused, and each senten
   await expect.poll(async () => (await targets(view)).every((text) => text.startsWith('demo-small: '))).toBe(true);
 });
 
+test('a model server that is down, then answers in broken JSON, loses and mixes no sentence', async ({
+  scene,
+  servers: { models },
+  words,
+}) => {
+  const { view, panel } = await openInEnglish(scene);
+  await setUp(scene, 'openai-compatible', '127.0.0.1', {
+    [words('engine.address')]: `http://127.0.0.1:${models.port}/v1`,
+    [words('engine.model')]: 'demo-small',
+  });
+  await view.page.bringToFront();
+  await panel.choose('openai-compatible');
+  const count = (await view.rows()).length;
+  const brokenJson = () => ({ status: 200, body: '{"choices": [{"message": {"content": "{\\"translations' });
+  models.mishaps.push(...Array.from({ length: 40 }, () => brokenJson));
+  await panel.press(words('engine.translate', { count }));
+  expect(await panel.failures()).toContain(words('engineError.bad-answer'));
+  expect(await targets(view)).toEqual(Array.from({ length: count }, () => ''));
+  // A broken server is asked for halves and single sentences, never without end.
+  expect(models.asked.length).toBeLessThanOrEqual(1 + 12);
+
+  models.mishaps.splice(0, Infinity, () => ({ status: 503, body: 'down for repair' }), brokenJson);
+  await panel.press(words('engine.translate', { count }));
+  await expect
+    .poll(async () => (await view.rows()).every(({ source, target }) => target === `demo-small: ${source}`))
+    .toBe(true);
+  expect(models.mishaps).toEqual([]);
+});
+
 test('DeepL: a wrong key, a busy server, a used-up quota and the reader’s own cap, each in words', async ({
   scene,
   servers: { deepl },
