@@ -31,12 +31,18 @@ export function createDrawnText(articleId: string, { attempt }: Announcer) {
   };
   const scroller = (): Element => (isVertical() ? sheet() : (document.scrollingElement ?? document.documentElement));
 
+  /** Where we have scrolled to ourselves, and the text's size then: what the browser tells of either is no reader's hand. */
+  let own = { scrolledTo: Number.NaN, size: '' };
+  const scrolledTo = (): number => (isVertical() ? scroller().scrollLeft : scroller().scrollTop);
+  const sizeOf = (text: HTMLElement): string => `${text.clientWidth}×${text.clientHeight}`;
+
   const isInside = ({ element, part }: TextPlace): boolean => element > 0 || part > 0;
 
   /** Another size of letters, or a picture that has come, must not carry the reader off. */
   function keepPlace(): void {
     if (root === null) return;
     if (place !== null && isInside(place)) showPlace(root, place, view(), scroller());
+    own = { scrolledTo: scrolledTo(), size: sizeOf(root) };
     progress.value = placeInText(root, view()).progress;
   }
 
@@ -50,6 +56,8 @@ export function createDrawnText(articleId: string, { attempt }: Announcer) {
 
   const onScroll = (): void => {
     if (root === null || !root.isConnected) return;
+    if (sizeOf(root) !== own.size || Math.abs(scrolledTo() - own.scrolledTo) < 1) return;
+    own.scrolledTo = Number.NaN;
     place = placeInText(root, view());
     progress.value = place.progress;
     isStored = false;

@@ -14,15 +14,20 @@ export function createLook({ attempt }: Announcer) {
   const loaded = attempt(loadReadingSettings).then((stored) => {
     if (stored !== undefined) settings.value = stored;
   });
+  let writes = 0;
   watchReadingSettings((stored) => {
-    settings.value = stored;
+    // While ours are under way, what is told is older than what stands here.
+    if (writes === 0) settings.value = stored;
   });
   return {
     settings,
     loaded,
     change(change: Partial<ReadingSettings>): void {
       settings.value = { ...settings.value, ...change };
-      void attempt(() => saveReadingSettings(settings.value));
+      writes++;
+      void attempt(() => saveReadingSettings(settings.value)).finally(() => {
+        writes--;
+      });
     },
   };
 }

@@ -21,6 +21,8 @@ export interface Phase {
 
 const REPORTS = join(ROOT, '.artifacts', 'reports');
 const LINES_OF_A_FAILURE = 80;
+/** Real browsers on a slow or busy machine; a run that is still going then is stuck. */
+const BROWSERS_TIMEOUT_MS = 40 * 60_000;
 
 /** All that `npm test` runs, in order; a phase that fails hides none after it. */
 export const PHASES: Phase[] = [
@@ -72,10 +74,11 @@ function playwright(project: string): Phase {
       await rm(report, { force: true });
       const args = ['test', '--config', 'tests/playwright.config.ts', '--project', project, '--reporter=list,json'];
       const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: report, NO_COLOR: '1', CI: 'true' };
-      const { ok, output } = await run('playwright', args, { env });
+      const { ok, output, timedOut } = await run('playwright', args, { env, timeoutMs: BROWSERS_TIMEOUT_MS });
       const told = await readReport<PlaywrightReport>(report);
       const { expected = 0, flaky = 0, unexpected = 0, skipped = 0 } = told?.stats ?? {};
       const result = conclude(ok, output, { passed: expected + flaky, failed: unexpected, skipped });
+      if (timedOut) result.notes.unshift(`stopped after ${BROWSERS_TIMEOUT_MS / 60_000} minutes`);
       result.notes.unshift(...flakyTests(told?.suites ?? []), ...new Set(skipReasons(told?.suites ?? [])));
       return result;
     },

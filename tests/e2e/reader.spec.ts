@@ -56,7 +56,7 @@ test('the place is kept over a reload and over another size of letters', async (
   await page.waitForSelector('.type-panel');
   await page.focus('.type-panel input[type="range"]');
   for (let steps = 0; steps < 6; steps += 1) await page.keyboard.press('ArrowRight');
-  expect(await reader.style('font-size')).toBe(`${17 * 1.3}px`);
+  await expect.poll(() => reader.style('font-size')).toBe(`${17 * 1.3}px`);
   await expect.poll(() => reader.topLine()).toBe('還能做什麼');
   await page.reload();
   await page.waitForSelector('.saved-text p');

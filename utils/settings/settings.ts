@@ -53,9 +53,11 @@ export function chosenSettings(): Promise<Partial<Settings>> {
   return item.getValue();
 }
 
-/** Changes some choices and leaves the others. */
-export async function saveSettings(patch: Partial<Omit<Settings, 'version'>>): Promise<void> {
-  await item.setValue({ ...(await item.getValue()), ...patch });
+/** Changes some choices and leaves the others, whatever other pages change in the same moment. */
+export function saveSettings(patch: Partial<Omit<Settings, 'version'>>): Promise<void> {
+  return navigator.locks.request('settings', async () => {
+    await item.setValue({ ...(await item.getValue()), ...patch });
+  });
 }
 
 /** Calls back at every change, from whichever page it was made; returns the unsubscriber. */
