@@ -124,5 +124,3 @@ export function createSearch(source: SearchSource, pageSize: number, rows = Numb
     },
   };
 }
-
-export type SearchModel = ReturnType<typeof createSearch>;

@@ -73,6 +73,6 @@ export async function fetchLink(articleId: string): Promise<void> {
   if (tabId !== null) await rememberSourceTab(article.id, tabId);
   void keepPictures();
   void completePage(article.id, page.value);
-  for (const key of new Set([link.urlKey, article.urlKey])) await repaintTabs(key);
+  await repaintTabs([link.urlKey, article.urlKey]);
   if (await markUrlRead(article.urlKey, Date.now())) await refreshBadge();
 }

@@ -99,5 +99,5 @@ export const handlers: HandlersOf<BackgroundProtocol> = {
 };
 
 async function repaintArticles(moved: ShelvesBefore): Promise<void> {
-  for (const { urlKey: key } of await getArticles(moved.map(([id]) => id))) await repaintTabs(key);
+  await repaintTabs((await getArticles(moved.map(([id]) => id))).map(({ urlKey: key }) => key));
 }

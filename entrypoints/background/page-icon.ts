@@ -36,10 +36,11 @@ export async function showPage(tabId: number, page: ShownPage): Promise<void> {
   await paint(tabId, seen, await browser.action.getTitle({}), await translator());
 }
 
-/** Brings the icons of all tabs that show this article up to date after it was saved or removed. */
-export async function repaintTabs(key: string): Promise<void> {
+/** Brings the icons of all tabs that show one of these articles up to date after they were saved or removed. */
+export async function repaintTabs(keys: readonly string[]): Promise<void> {
+  const wanted = new Set(keys);
   for (const [tabId, seen] of await seenPages()) {
-    if (urlKey(seen.url) === key) await showPage(tabId, seen);
+    if (wanted.has(urlKey(seen.url))) await showPage(tabId, seen);
   }
 }
 

@@ -55,7 +55,7 @@ export async function saveLink(
   await fetchLink(id).catch((error: unknown) => console.error('[windlion] a link was not fetched', error));
   // Found under another address it has become that article.
   const article = (await getArticle(id)) ?? kept.article;
-  await repaintTabs(article.urlKey);
+  await repaintTabs([article.urlKey]);
   return succeed(told(article, kept.wasSaved));
 }
 
@@ -94,7 +94,7 @@ async function save(page: Extraction, extras: SaveExtras, tabId: number): Promis
   await rememberSourceTab(article.id, tabId);
   void keepPictures();
   void completePage(article.id, page);
-  await repaintTabs(article.urlKey);
+  await repaintTabs([article.urlKey]);
   if (await markUrlRead(article.urlKey, Date.now())) await refreshBadge();
   return succeed(told(article, wasSaved));
 }

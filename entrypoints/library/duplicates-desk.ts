@@ -75,5 +75,3 @@ export function createDuplicatesDesk({ announce, attempt, achieve }: Announcer) 
     },
   };
 }
-
-export type DuplicatesDesk = ReturnType<typeof createDuplicatesDesk>;

@@ -77,5 +77,3 @@ export function createEdits({ announce, attemptLong, achieve }: Announcer, { sel
     },
   };
 }
-
-export type Edits = ReturnType<typeof createEdits>;

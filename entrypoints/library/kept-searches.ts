@@ -18,5 +18,3 @@ export function createKeptSearches({ attempt }: Announcer, text: ReadonlySignal<
     forget: (search: string) => void attempt(() => keepSearch(search, false)),
   };
 }
-
-export type KeptSearches = ReturnType<typeof createKeptSearches>;

@@ -46,5 +46,3 @@ export function createSelection(ids: ReadonlySignal<readonly string[]>) {
     },
   };
 }
-
-export type Selection = ReturnType<typeof createSelection>;

@@ -91,5 +91,3 @@ export function createTagDesk({ announce, attemptLong }: Announcer) {
     },
   };
 }
-
-export type TagDesk = ReturnType<typeof createTagDesk>;

@@ -100,8 +100,6 @@ export function createPageCorrections(
   };
 }
 
-export type PageCorrections = ReturnType<typeof createPageCorrections>;
-
 function keptBy(article: ArticleRecord | null): Corrections {
   return article === null ? {} : Object.fromEntries(article.corrected.map((field) => [field, article[field]]));
 }

@@ -112,5 +112,3 @@ export function createDrawnText(articleId: string, { attempt }: Announcer) {
     isVertical,
   };
 }
-
-export type DrawnText = ReturnType<typeof createDrawnText>;

@@ -142,3 +142,30 @@ test('axe finds nothing wrong with new posts, what the site lists, and what is w
   await source.waitForSelector('.quiet-hours-times');
   expect.soft(await violationsOf(source), 'source').toEqual([]);
 });
+
+test('axe finds nothing wrong with an empty library, open filters, and a library that cannot be read', async ({
+  scene,
+  session,
+  words,
+}) => {
+  const empty = await session.openOwn('library.html');
+  await empty.waitForSelector('.first-run');
+  expect.soft(await violationsOf(empty), 'empty library').toEqual([]);
+  await scene.visit(scene.newsroom.articleUrl);
+  const popup = await scene.openPopup();
+  await popup.save();
+  await popup.page.waitForSelector('.search-field input');
+  await popup.page.focus('.search-field input');
+  await press(popup.page, '.filter-more');
+  await popup.page.waitForSelector('.filter-panel select');
+  expect.soft(await violationsOf(popup.page), 'open filters').toEqual([]);
+  const broken = await session.openOwn('library.html');
+  await broken.evaluateOnNewDocument(() => {
+    IDBIndex.prototype.getAllKeys = () => {
+      throw new DOMException('Internal error.', 'UnknownError');
+    };
+  });
+  await broken.reload();
+  await broken.waitForSelector(`.library-list .state ::-p-text(${words('library.failedTitle')})`);
+  expect.soft(await violationsOf(broken), 'library that cannot be read').toEqual([]);
+});

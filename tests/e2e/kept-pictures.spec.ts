@@ -93,10 +93,10 @@ test('lists show the kept pictures, offline too, and ask the web for none', asyn
   await scene.visit(scene.newsroom.articleUrl);
   await (await scene.openPopup()).save();
   await expect.poll(async () => (await links(session)).map(isKept)).not.toContain(false);
-  const popup = await scene.openPopup();
-  const library = await session.openOwn('library.html');
-  for (const page of [popup.page, library]) {
-    await page.bringToFront();
+  // The library page takes the popup away.
+  const opened = [async () => (await scene.openPopup()).page, () => session.openOwn('library.html')];
+  for (const open of opened) {
+    const page = await open();
     const asked = await reloadOffline(page);
     await expect.poll(async () => (await thumbnails(page)).length).toBeGreaterThan(0);
     for (const source of await thumbnails(page)) expect(source).toMatch(/^blob:/u);

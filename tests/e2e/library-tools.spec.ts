@@ -3,6 +3,7 @@ import { SITE_NAME } from '../site/server.ts';
 import { expect, test } from './fixtures.ts';
 import { LibraryPage } from './pages/library-page.ts';
 import { textsOf } from './pages/look.ts';
+import { storedRows } from './pages/stored-rows.ts';
 import type { Scene } from './slice/scene.ts';
 
 declare const chrome: typeof import('wxt/browser').browser;
@@ -91,7 +92,21 @@ test('popup, two library pages and the worker write at once: nothing is lost, ev
     page.evaluate((where) => {
       for (const button of document.querySelectorAll<HTMLElement>(where)) button.click();
     }, selector);
+  // The popup is opened last: another page in front would take it away.
+  await scene.visit(`${ORIGIN}/migratory-birds-notebooks/`);
+  const { page: popup } = await scene.openPopup();
+  await popup.waitForSelector('.page-card-actions .button-primary');
+  await popup.waitForSelector('article.row [data-roving]');
+  const favourite = async (page: Page): Promise<void> => {
+    await page.evaluate(() => {
+      const link = document.querySelector<HTMLElement>('article.row [data-roving]');
+      link?.focus();
+      link?.dispatchEvent(new KeyboardEvent('keydown', { key: 'f', bubbles: true }));
+    });
+  };
   await Promise.all([
+    clicks(popup, '.page-card-actions .button-primary'),
+    favourite(popup),
     clicks(one.page, '.library-selection-actions button:nth-child(2)'),
     clicks(other.page, '.library-row h2 button'),
     backstage.evaluate(async () => {
@@ -112,17 +127,49 @@ test('popup, two library pages and the worker write at once: nothing is lost, ev
       await Promise.all(moves);
     }),
   ]);
+  const stored = () => storedRows<{ tags: string[]; favourite: number; title: string }>(session, 'articles');
+  await expect.poll(async () => (await stored()).length).toBe(3);
   await expect.poll(() => disagreements(backstage)).toEqual([]);
-  const tagsNow = await backstage.evaluate(async () => {
-    const opening = indexedDB.open('windlion');
-    return new Promise<string[][]>((resolve) => {
-      opening.onsuccess = () => {
-        const asked = opening.result.transaction('articles').objectStore('articles').getAll();
-        asked.onsuccess = () => resolve(asked.result.map(({ tags }) => tags));
-      };
-    });
-  });
-  for (const tags of tagsNow) expect(tags).toEqual(expect.arrayContaining(['甲組', '乙組']));
+  const before = (await stored()).filter(({ title }) => [WELL, TRAINING].includes(title));
+  expect(before.map(({ favourite: isFavourite }) => isFavourite).sort()).toEqual([0, 1]);
+  for (const { tags } of before) expect(tags).toEqual(expect.arrayContaining(['甲組', '乙組']));
+});
+
+test('one article under two addresses is found twice and made one; undone, both are there', async ({
+  scene,
+  session,
+  site,
+  words,
+}) => {
+  const { control } = site.running;
+  const title = '砲台古道修復完工 步道下月開放';
+  const content = Array.from(
+    { length: 12 },
+    (_, day) => `<p>第${day + 1}天，修復隊從第${day * 7 + 3}號石階做起，把鬆動的石板逐一編號、清洗後放回原處。</p>`,
+  ).join('');
+  const { id: first } = control.publish({ title, content, tags: ['古道'] });
+  const { id: second } = control.publish({ title, content, tags: ['修復'] });
+  expect(first).not.toBe(second);
+  for (const id of [first, second]) {
+    await scene.visit(`${ORIGIN}/?p=${id}`);
+    await (await scene.openPopup()).save();
+    await scene.closePopup();
+  }
+  const library = await openLibrary(scene);
+  await expect.poll(() => library.titles()).toEqual([title, title]);
+  await library.useTool(words('duplicates.title'));
+  await library.page.waitForSelector('.duplicate-group');
+  expect(await textsOf(library.page, '.duplicate-group label > span:first-of-type')).toEqual([title, title]);
+  await library.page.locator('.duplicate-group .button-primary').click();
+  await expect.poll(() => library.toast()).toBe(words('duplicates.merged', { count: 2 }));
+  await library.useTool(words('shelf.library'));
+  await expect.poll(() => library.titles()).toEqual([title]);
+  await expect
+    .poll(async () => (await textsOf(library.page, '.library-row .tag')).sort())
+    .toEqual(['修復', '古道'].sort());
+  await library.undo();
+  await expect.poll(() => library.titles()).toEqual([title, title]);
+  await expect.poll(() => session.backstage().then(disagreements)).toEqual([]);
 });
 
 test('a tag gets another name, is found by it, is renamed, and all of it is undone', async ({ scene, words }) => {

@@ -6,40 +6,19 @@ import { articleFromExtraction, contentFromExtraction, correctArticle, refreshAr
 import { keepVersion } from './content-versions.ts';
 import { articleTables, library } from './database.ts';
 import { keepShownPictures, wantPictures } from './pictures.ts';
-import type { ArticleRecord, ContentRecord, Shelf } from './records.ts';
+import type { ArticleRecord, ContentRecord } from './records.ts';
 import { indexArticles } from './search-blocks.ts';
 import { moveWithin } from './shelves.ts';
 import { tagArticles, untagArticles } from './tags.ts';
 
-export interface ArticleListQuery {
-  shelf?: Shelf;
-  /** Only articles that carry this tag. */
-  tagKey?: string;
-  limit: number;
-  /** Only articles saved before this time, to page on. */
-  before?: number;
-}
-
-/** Saved articles, newest first: one bounded walk along an index, whatever the library's size. */
-export async function listArticles(query: ArticleListQuery): Promise<ArticleRecord[]> {
-  const { shelf = 'library', tagKey, limit, before = Number.POSITIVE_INFINITY } = query;
-  const db = library();
-  if (tagKey === undefined) {
-    return db.articles
-      .where('[shelf+savedAt]')
-      .between([shelf, Dexie.minKey], [shelf, before], true, false)
-      .reverse()
-      .limit(limit)
-      .toArray();
-  }
-  const rows = await db.articleTags
-    .where('[tagKey+shelf+savedAt]')
-    .between([tagKey, shelf, Dexie.minKey], [tagKey, shelf, before], true, false)
+/** The shelf's newest articles: one bounded walk along an index, whatever the library's size. */
+export function listArticles({ limit }: { limit: number }): Promise<ArticleRecord[]> {
+  return library()
+    .articles.where('[shelf+savedAt]')
+    .between(['library', Dexie.minKey], ['library', Dexie.maxKey])
     .reverse()
     .limit(limit)
     .toArray();
-  const articles = await db.articles.bulkGet(rows.map((row) => row.articleId));
-  return articles.filter((article) => article !== undefined);
 }
 
 /** How many articles are on the shelf `library`. */

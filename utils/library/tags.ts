@@ -2,11 +2,6 @@ import { tagKey } from '@/utils/tags/tag-key.ts';
 import { library } from './database.ts';
 import type { ArticleRecord, TagCountRecord } from './records.ts';
 
-/** The library's most used tags. */
-export function topTags(limit: number): Promise<TagCountRecord[]> {
-  return library().tagCounts.where('count').above(0).reverse().limit(limit).toArray();
-}
-
 /** Every tag in use, for completion: one walk along the index of counts, the most used first. */
 export function allTags(): Promise<TagCountRecord[]> {
   return library().tagCounts.where('count').above(0).reverse().toArray();

@@ -12,7 +12,7 @@ import { createLibrarySearch } from '@/utils/library/library-search.ts';
 import { getPictures } from '@/utils/library/pictures.ts';
 import { planRestore } from '@/utils/library/restore-plan.ts';
 import { moveAll } from '@/utils/library/shelves.ts';
-import { topTags } from '@/utils/library/tags.ts';
+import { allTags } from '@/utils/library/tags.ts';
 import { repack } from '../exchange/repack.ts';
 import { importLibrary } from './import-library.ts';
 import { sampleExtraction } from './sample-extraction.ts';
@@ -128,7 +128,7 @@ test('an article saved here anew takes what the file knows later of it, once', a
   expect(await getArticle(own)).toMatchObject({ note: '要引用', tags: ['志工', '古厝'] });
   expect(await getArticle(id)).toBeUndefined();
   expect((await library().summaries.toArray()).map(({ articleId }) => articleId)).toEqual([own]);
-  expect(Object.fromEntries((await topTags(9)).map(({ name, count }) => [name, count]))).toEqual({ 志工: 1, 古厝: 1 });
+  expect(Object.fromEntries((await allTags()).map(({ name, count }) => [name, count]))).toEqual({ 志工: 1, 古厝: 1 });
   expect(await found('今天完工')).toEqual(['a', 'b']);
 });
 
@@ -214,7 +214,7 @@ test('tags that the file does not count are counted, and named as written', asyn
   const file = read.ok ? await writeBackup({ ...read.value.rows, tagCounts: [] }, 10) : new Blob();
   await wipe();
   await importLibrary(file, options());
-  expect((await topTags(9)).map(({ name, count }) => `${name} ${count}`).sort()).toEqual(['古厝 1', '專題 1']);
+  expect((await allTags()).map(({ name, count }) => `${name} ${count}`).sort()).toEqual(['古厝 1', '專題 1']);
 });
 
 test('a file that is refused changes nothing', async () => {

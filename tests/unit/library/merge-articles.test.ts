@@ -6,14 +6,14 @@ import { library } from '@/utils/library/database.ts';
 import { findLibraryDuplicates } from '@/utils/library/duplicates.ts';
 import { mergeArticles, undoMerge } from '@/utils/library/merge-articles.ts';
 import { moveAll } from '@/utils/library/shelves.ts';
-import { topTags } from '@/utils/library/tags.ts';
+import { allTags } from '@/utils/library/tags.ts';
 import { sampleExtraction } from './sample-extraction.ts';
 
 beforeEach(() => Promise.all(library().tables.map((table) => table.clear())));
 
 const save = async (url: string, tags: string[], quote?: string) =>
   (await saveExtraction(sampleExtraction(url, tags), 1, quote === undefined ? {} : { quote })).article.id;
-const counts = async () => Object.fromEntries((await topTags(10)).map((tag) => [tag.name, tag.count]));
+const counts = async () => Object.fromEntries((await allTags()).map((tag) => [tag.name, tag.count]));
 
 async function two() {
   const kept = await save('https://www.news.example/a', ['志工'], '引文一');

@@ -4,7 +4,7 @@ import { getArticle, saveExtraction } from '@/utils/library/articles.ts';
 import { library } from '@/utils/library/database.ts';
 import { renameTag, undoRename } from '@/utils/library/rename-tag.ts';
 import { addAlias, listAliases } from '@/utils/library/tag-aliases.ts';
-import { topTags } from '@/utils/library/tags.ts';
+import { allTags } from '@/utils/library/tags.ts';
 import { tagKey } from '@/utils/tags/tag-key.ts';
 import { sampleExtraction } from './sample-extraction.ts';
 
@@ -12,7 +12,7 @@ beforeEach(() => Promise.all(library().tables.map((table) => table.clear())));
 
 const save = async (path: string, tags: string[]) =>
   (await saveExtraction(sampleExtraction(`https://news.example/${path}`, tags), 1)).article.id;
-const counts = async () => Object.fromEntries((await topTags(10)).map((tag) => [tag.name, tag.count]));
+const counts = async () => Object.fromEntries((await allTags()).map((tag) => [tag.name, tag.count]));
 const tagsOf = async (id: string) => (await getArticle(id))?.tags;
 
 test('a tag is written anew wherever it stands, and put back as one', async () => {

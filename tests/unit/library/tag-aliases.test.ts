@@ -1,23 +1,23 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { getArticle, listArticles, saveExtraction } from '@/utils/library/articles.ts';
+import { getArticle, saveExtraction } from '@/utils/library/articles.ts';
 import { exportLibrary } from '@/utils/library/backup.ts';
 import { library } from '@/utils/library/database.ts';
 import { moveAll } from '@/utils/library/shelves.ts';
 import { addAlias, listAliases, removeAlias, restoreAliases } from '@/utils/library/tag-aliases.ts';
-import { topTags } from '@/utils/library/tags.ts';
+import { allTags } from '@/utils/library/tags.ts';
 import { tagKey } from '@/utils/tags/tag-key.ts';
 import { importLibrary } from './import-library.ts';
 import { sampleExtraction } from './sample-extraction.ts';
+import { taggedArticles } from './tagged-articles.ts';
 
 const clear = () => Promise.all(library().tables.map((table) => table.clear()));
 beforeEach(clear);
 
 const save = async (path: string, tags: string[], now: number) =>
   (await saveExtraction(sampleExtraction(`https://news.example/${path}`, tags), now)).article.id;
-const counts = async () => Object.fromEntries((await topTags(10)).map((tag) => [tag.name, tag.count]));
-const under = async (tag: string) =>
-  (await listArticles({ limit: 9, tagKey: tagKey(tag) })).map(({ savedAt }) => savedAt);
+const counts = async () => Object.fromEntries((await allTags()).map((tag) => [tag.name, tag.count]));
+const under = async (tag: string) => (await taggedArticles(tagKey(tag))).map(({ savedAt }) => savedAt);
 
 test('another name of a tag lists and counts as the tag; articles keep what is written on them', async () => {
   await save('a', ['金門'], 1);
