@@ -6,7 +6,7 @@ import { correctSavedArticle, setTags } from '@/utils/library/article-edits.ts';
 import { getArticle, saveExtraction } from '@/utils/library/articles.ts';
 import { library } from '@/utils/library/database.ts';
 import { moveAll } from '@/utils/library/shelves.ts';
-import { topTags } from '@/utils/library/tags.ts';
+import { allTags } from '@/utils/library/tags.ts';
 import { completions } from '@/utils/settings/completions.ts';
 import { wordPressAnswer } from '../feeds/wordpress-answer.ts';
 import { sampleExtraction } from '../library/sample-extraction.ts';
@@ -56,7 +56,7 @@ test('a saved article gets what only the interface tells, its tags counted', asy
     wordpress: { authors: ['葉建雄'] },
     words: 10,
   });
-  expect((await topTags(9)).map(({ name, count }) => [name, count]).toSorted()).toEqual([
+  expect((await allTags()).map(({ name, count }) => [name, count]).toSorted()).toEqual([
     ['漁港', 1],
     ['食 & 住', 1],
   ]);
@@ -133,7 +133,7 @@ test('what the reader corrected or tagged meanwhile stays', async () => {
   });
   await completePage(id, page);
   expect(await getArticle(id)).toMatchObject({ bylines: [{ name: '我自己' }], tags: ['我的'] });
-  expect((await topTags(9)).map(({ name }) => name)).toEqual(['我的']);
+  expect((await allTags()).map(({ name }) => name)).toEqual(['我的']);
 });
 
 test('what was removed meanwhile is left alone', async () => {
@@ -141,7 +141,7 @@ test('what was removed meanwhile is left alone', async () => {
   await moveAll([id], 'trash', Date.now());
   await completePage(id, page);
   expect((await getArticle(id))?.wordpress).toBeUndefined();
-  expect(await topTags(9)).toEqual([]);
+  expect(await allTags()).toEqual([]);
 });
 
 test('a worker killed at any step goes on a day later, with every tag counted once', async () => {
@@ -161,7 +161,7 @@ test('a worker killed at any step goes on a day later, with every tag counted on
     // Who died before the queue knew of the page has it as it was read.
     const { tags } = (await getArticle(id)) ?? { tags: [] };
     expect(tags).toEqual(steps === 0 ? ['漁港'] : ['漁港', '食 & 住']);
-    expect((await topTags(9)).map(({ count }) => count)).toEqual(tags.map(() => 1));
+    expect((await allTags()).map(({ count }) => count)).toEqual(tags.map(() => 1));
     expect(await completions()).toEqual([]);
   }
   expect(steps).toBeGreaterThan(4);
