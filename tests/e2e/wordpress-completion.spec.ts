@@ -25,7 +25,7 @@ test('a tag that only the interface tells comes with the save, and the details s
   });
   await scene.visit(`https://${SITE_NAME}${post.path}`);
   // The open page knows nothing of it.
-  control.edit({ id: post.id, tags: ['夜航', '碼頭'] });
+  control.edit({ id: post.id, title: `${TITLE}（更新）`, tags: ['夜航', '碼頭'] });
   control.clearRequests();
   const popup = await scene.openPopup();
   await popup.save();
@@ -38,9 +38,9 @@ test('a tag that only the interface tells comes with the save, and the details s
   expect(asked?.headers.referer).toBeUndefined();
 
   await press(popup.page, `.page-card-actions button[aria-label="${words('details.open')}"]`);
-  await press(popup.page, '.field-editor[data-field="published"] summary');
+  await press(popup.page, '.field-editor[data-field="title"] summary');
   await expect
-    .poll(() => textsOf(popup.page, '.field-editor[data-field="published"] small'))
+    .poll(() => textsOf(popup.page, '.field-editor[data-field="title"] small'))
     .toContainEqual(expect.stringContaining(words('foundIn.wordpressRest')));
 });
 
