@@ -28,7 +28,7 @@ export function NewsBar({ model: { list, actions }, onHelp }: { model: NewsModel
         {uncounted > 0 && <span>{t('news.uncounted', { count: uncounted })}</span>}
       </p>
       {list.entryIds.value.length > 0 && list.filter.value !== 'hidden' && (
-        <Button icon="check" tone="quiet" onClick={() => void actions.markAllRead()}>
+        <Button icon="check" tone="quiet" busy={actions.isMarkingAll.value} onClick={() => void actions.markAllRead()}>
           {t('news.markAllRead')}
         </Button>
       )}

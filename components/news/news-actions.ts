@@ -19,6 +19,8 @@ export function createNewsActions(
   { announce, attempt }: Announcer,
 ) {
   const savingId = signal<string | null>(null);
+  /** Thousands of posts take a second or two. */
+  const isMarkingAll = signal(false);
 
   const mark = async (entryIds: string[], gapsOf: string[] = []): Promise<MarkedRead | undefined> => {
     list.keepHere(entryIds);
@@ -27,6 +29,7 @@ export function createNewsActions(
 
   return {
     savingId,
+    isMarkingAll,
     /** The post is opened by its link; here it becomes a read one. */
     opened: ({ id }: EntryRecord) => void mark([id]),
     toggleRead({ id, unread }: EntryRecord): void {
@@ -35,7 +38,10 @@ export function createNewsActions(
     },
     /** All posts of the list as it is shown; one that comes meanwhile is not among them. */
     async markAllRead(): Promise<void> {
+      if (isMarkingAll.value) return;
+      isMarkingAll.value = true;
       const marked = await mark([...list.entryIds.value], list.gaps.value);
+      isMarkingAll.value = false;
       if (marked === undefined) return;
       announce({
         key: 'news.allRead',

@@ -21,6 +21,9 @@ type Asked = Pick<SourceRecord, 'state' | 'failure' | 'paused'>;
 const COLORS = { none: '#1f5127', unread: '#a63d1e', failing: '#8a5a00', offline: '#4a5a66', paused: '#5d4a7d' };
 const SIGNS = { none: '', unread: '', failing: '!', offline: '↯', paused: '⏸' };
 
+/** Where the library cannot be read nothing is known, which is not the same as nothing new. */
+const UNKNOWN: BadgeStatus = { text: '?', color: '#7a2f55', titleKey: 'badge.unknown', params: {} };
+
 /** What the badge says of the counts: what could not be checked is never shown as nothing new. */
 export function badgeStatus(unread: number, sources: readonly Asked[], checking: boolean): BadgeStatus {
   const asked = sources.filter(({ paused }) => !paused);
@@ -51,14 +54,16 @@ export function refreshBadge(): Promise<void> {
 }
 
 async function paintBadge(): Promise<void> {
-  const [unread, sources, { checking }, locale] = await Promise.all([
-    countUnread(),
-    listSources(),
-    loadSettings(),
-    uiLocale(),
-  ]);
-  const { text, color, titleKey, params } = badgeStatus(unread, sources, checking);
-  const title = createTranslator(locale)(titleKey, params);
+  const { text, color, titleKey, params } = await currentStatus().catch((error: unknown) => {
+    console.error('[windlion] could not count', error);
+    return UNKNOWN;
+  });
+  const title = createTranslator(await uiLocale())(titleKey, params);
   await showBadge({ text, color, title });
   await retitleTabs(title);
+}
+
+async function currentStatus(): Promise<BadgeStatus> {
+  const [unread, sources, { checking }] = await Promise.all([countUnread(), listSources(), loadSettings()]);
+  return badgeStatus(unread, sources, checking);
 }

@@ -45,7 +45,8 @@ export function startWorker(): void {
   browser.commands.onCommand.addListener((command) => void onCommand(command));
   watchSettings(() => void createMenus().then(applyRules).then(refreshBadge).then(schedulePoll));
 
-  void applyRules().then(refreshBadge).then(tellNews);
+  // The badge tells whatever has become of the rules.
+  void applyRules().finally(refreshBadge).then(tellNews);
   void schedulePoll();
   void checkLibraryHourly().then(scheduleBackup);
   // After an update that folds texts otherwise; what was cut off goes on at the next start.

@@ -48,7 +48,11 @@ export function CurrentPageCard({ model }: { model: PopupModel }) {
   if (page.status === 'failed') return <PageNotice title={t('page.failedTitle')} hint={t('page.failedHint')} />;
   const { kind } = page.extraction.detection;
   if (kind === 'nothing' && !model.page.isSavable.value) {
-    return <PageNotice title={t('page.noneTitle')} hint={t('page.noneHint')} />;
+    return (
+      <PageNotice title={t('page.noneTitle')} hint={t('page.noneHint')}>
+        <SiteToggle model={model} />
+      </PageNotice>
+    );
   }
   return (
     <PageCard
@@ -83,11 +87,7 @@ export function CurrentPageCard({ model }: { model: PopupModel }) {
           {t('page.edit')}
         </PanelToggle>
       )}
-      {model.site.lists.value.length > 0 && (
-        <PanelToggle model={model} panel="site" icon="globe" isCompact>
-          {t('site.open')}
-        </PanelToggle>
-      )}
+      <SiteToggle model={model} />
       <PanelToggle model={model} panel="details" icon="text" isCompact>
         {t('details.open')}
       </PanelToggle>
@@ -102,6 +102,17 @@ export function CurrentPageCard({ model }: { model: PopupModel }) {
         </Button>
       )}
     </PageCard>
+  );
+}
+
+/** Opens what the site shows beside its articles, where that is known. */
+function SiteToggle({ model }: { model: PopupModel }) {
+  const t = useTranslator();
+  if (model.site.lists.value.length === 0) return null;
+  return (
+    <PanelToggle model={model} panel="site" icon="globe" isCompact>
+      {t('site.open')}
+    </PanelToggle>
   );
 }
 

@@ -97,3 +97,15 @@ test('popup, page and worker write at once: the badge ends at what the list show
   expect(await countUnread()).toBe(shown);
   expect(painted.at(-1)).toBe(String(shown));
 });
+
+test('where the library cannot be read, the badge says that it does not know, not that nothing is new', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const entries = vi.spyOn(library().entries, 'where').mockImplementation(() => {
+    throw new Error('the files are locked');
+  });
+  await refreshBadge();
+  expect(painted).toEqual(['?']);
+  entries.mockRestore();
+  await refreshBadge();
+  expect(painted.at(-1)).toBe('');
+});

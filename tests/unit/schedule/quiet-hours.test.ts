@@ -58,4 +58,33 @@ describe('where clocks change', () => {
     // On 25 October 2026 03:00 is 02:00 again.
     expect(until(hours(22, 7), '2026-10-24T22:00:00+02:00')).toBe('2026-10-25T06:00:00.000Z');
   });
+
+  test.each([
+    ['America/New_York', '2026-03-07T22:00:00-05:00', '2026-03-08T11:00:00.000Z'],
+    ['America/New_York', '2026-10-31T22:00:00-04:00', '2026-11-01T12:00:00.000Z'],
+    ['America/Sao_Paulo', '2018-11-03T22:00:00-03:00', '2018-11-04T09:00:00.000Z'],
+    ['America/St_Johns', '2026-03-07T22:00:00-03:30', '2026-03-08T09:30:00.000Z'],
+    ['Europe/Lisbon', '2026-10-24T22:00:00+01:00', '2026-10-25T07:00:00.000Z'],
+    ['Australia/Lord_Howe', '2026-10-03T22:00:00+10:30', '2026-10-03T20:00:00.000Z'],
+    ['Australia/Lord_Howe', '2026-04-04T22:00:00+11:00', '2026-04-04T20:30:00.000Z'],
+    // A whole day was left out.
+    ['Pacific/Apia', '2011-12-29T22:00:00-10:00', '2011-12-30T17:00:00.000Z'],
+  ])('in %s the quiet of %s until seven ends at %s', (place, from, end) => {
+    process.env.TZ = place;
+    expect(until(hours(22, 7), from)).toBe(end);
+  });
+
+  test.each(['Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'Pacific/Apia', 'America/Sao_Paulo'])(
+    'in %s no minute of two years is one that quiet hours never end after, or end in before they are over',
+    (place) => {
+      process.env.TZ = place;
+      const span = hours(22, 7);
+      for (let now = at('2011-01-01T00:00:00Z'); now < at('2013-01-01T00:00:00Z'); now += 97 * 60_000) {
+        const end = quietUntil([span], now);
+        expect(isQuiet(span, end)).toBe(false);
+        expect(end === now || isQuiet(span, end - 60_000)).toBe(true);
+        expect(end - now).toBeLessThanOrEqual(10.5 * 3_600_000);
+      }
+    },
+  );
 });
