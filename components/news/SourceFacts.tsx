@@ -11,10 +11,12 @@ interface SourceFactsProps {
   /** The latest first. */
   ledger: readonly LedgerRecord[];
   nowMs: number;
+  /** Whether the clock asks any source at all. */
+  isChecking: boolean;
 }
 
 /** How a source is doing, in plain words: its last check, its next one and why then, what it costs, its habits. */
-export function SourceFacts({ source, ledger, nowMs }: SourceFactsProps) {
+export function SourceFacts({ source, ledger, nowMs, isChecking }: SourceFactsProps) {
   const t = useTranslator();
   const [last] = ledger;
   const midnight = new Date(nowMs).setHours(0, 0, 0, 0);
@@ -23,7 +25,7 @@ export function SourceFacts({ source, ledger, nowMs }: SourceFactsProps) {
   const hourOf = (time: number): number => new Date(time).getHours();
   const facts = [
     [t('facts.last'), last && `${formatDistance(last.at, nowMs, t)} · ${explainOutcome(last, t)}`],
-    [t('facts.next'), nextCheck(source, nowMs, t)],
+    [t('facts.next'), isChecking ? nextCheck(source, nowMs, t) : t('source.checkingOff')],
     [t('facts.habit'), explainCadence(describeCadence(source.postTimes ?? [], nowMs, hourOf), t)],
     [t('facts.today'), explainCost({ requests: sum('requests'), bytes: sum('bytes') }, t)],
     [t('facts.since'), formatMoment(source.createdAt, t.locale)],

@@ -38,7 +38,8 @@ export function createNewsActions(
     },
     /** All posts of the list as it is shown; one that comes meanwhile is not among them. */
     async markAllRead(): Promise<void> {
-      if (isMarkingAll.value) return;
+      // What rules keep out of sight is not there to be worked through.
+      if (isMarkingAll.value || list.filter.value === 'hidden') return;
       isMarkingAll.value = true;
       const marked = await mark([...list.entryIds.value], list.gaps.value);
       isMarkingAll.value = false;

@@ -11,7 +11,7 @@ import '@/components/design/section-page.css';
 import './source.css';
 
 /** The page of one source: how it is, what the reader wants of it, and what its checks said. */
-export function App({ model }: { model: SourceModel }) {
+export function App({ model, isChecking }: { model: SourceModel; isChecking: boolean }) {
   const t = useTranslator();
   return (
     <main class="section-page">
@@ -27,7 +27,7 @@ export function App({ model }: { model: SourceModel }) {
           ) : (
             <>
               <SourceHead model={model} source={source} />
-              <SourceStatus model={model} source={source} />
+              <SourceStatus model={model} source={source} isChecking={isChecking} />
               <section class="page-section">
                 <h2>{t('source.settings')}</h2>
                 <SourceSettings

@@ -6,8 +6,14 @@ import { readableUrl } from '@/utils/article/readable-url.ts';
 import type { SourceRecord } from '@/utils/library/records.ts';
 import type { SourceModel } from './model.ts';
 
+interface SourceStatusProps {
+  model: SourceModel;
+  source: SourceRecord;
+  isChecking: boolean;
+}
+
 /** How the source is doing, what is wrong with it and what helps, and where it is asked. */
-export function SourceStatus({ model, source }: { model: SourceModel; source: SourceRecord }) {
+export function SourceStatus({ model, source, isChecking }: SourceStatusProps) {
   const t = useTranslator();
   const nowMs = Date.now();
   return (
@@ -21,7 +27,7 @@ export function SourceStatus({ model, source }: { model: SourceModel; source: So
           </Button>
         </p>
       )}
-      <SourceFacts source={source} ledger={model.ledger.value} nowMs={nowMs} />
+      <SourceFacts source={source} ledger={model.ledger.value} nowMs={nowMs} isChecking={isChecking} />
       <details class="source-addresses">
         <summary>{t('source.addresses')}</summary>
         {source.locators.length > 1 && <p>{t('source.reserve')}</p>}

@@ -12,13 +12,13 @@ import { createSourceModel } from './model.ts';
 const model = createSourceModel(new URLSearchParams(location.search).get('id') ?? '');
 
 async function show(): Promise<void> {
-  const [locale, { theme }] = await Promise.all([uiLocale(), loadSettings()]);
+  const [locale, { theme, checking }] = await Promise.all([uiLocale(), loadSettings()]);
   const t = createTranslator(locale);
   applyLook(document.documentElement, { locale, theme });
   document.title = t('source.pageTitle');
   render(
     <LocaleProvider translator={t}>
-      <App model={model} />
+      <App model={model} isChecking={checking} />
     </LocaleProvider>,
     document.body,
   );

@@ -170,6 +170,11 @@ test('what the site shows beside its articles is kept as it was last seen', asyn
   expect(popular.length).toBeGreaterThan(0);
   expect((await textsOf(popup.page, '.site-list[data-kind="menu"] a')).length).toBeGreaterThan(0);
   expect((await textsOf(popup.page, '.site-list time'))[0]).toContain(scene.words('time.justNow'));
+  // Over a page that holds nothing, too.
+  await scene.visit(new URL('/nowhere-at-all/', scene.newsroom.tagUrl).href);
+  const elsewhere = await scene.openPopup();
+  await press(elsewhere.page, `.page-notice [aria-label="${scene.words('site.open')}"]`);
+  await expect.poll(() => textsOf(elsewhere.page, '.site-list[data-kind="popular"] a')).toEqual(popular);
 });
 
 test('five thousand unread posts: as few elements as fit, the last one key away, all read at once', async ({

@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { fireAlarm, makeSourcesDue } from './pages/clockwork.ts';
+import { press } from './pages/look.ts';
 import { SourcePage } from './pages/source-page.ts';
 import type { Words } from './pages/words.ts';
 import type { Scene } from './slice/scene.ts';
@@ -57,6 +58,13 @@ test('renamed and put in a folder, a source is listed so; paused, the clock leav
   await popup.showTab('following');
   expect(await popup.followed()).toEqual(['培力']);
   await expect.poll(() => popup.folders()).toEqual(['金門']);
+});
+
+test('where checking is switched off for all, a source promises no next check', async ({ scene, session, words }) => {
+  const source = await openSource(scene, words);
+  const options = await session.openOwn('options.html');
+  await press(options, `label ::-p-text(${words('options.checking')})`);
+  await expect.poll(async () => (await source.facts())[words('facts.next')]).toBe(words('source.checkingOff'));
 });
 
 test('unfollowing is undone without asking the server', async ({ scene, site, words }) => {

@@ -8,9 +8,10 @@ import { describeSave } from '@/utils/messaging/save-outcome.ts';
 test('while all posts are being marked as read that shows, and they are not marked twice', async () => {
   const asked: string[][] = [];
   let end = (): void => {};
-  const list = { entryIds: signal(['a', 'b']), gaps: signal([]), keepHere: () => {} } as Pick<
+  const filter = signal<'unread' | 'hidden'>('unread');
+  const list = { filter, entryIds: signal(['a', 'b']), gaps: signal([]), keepHere: () => {} } as Pick<
     NewsListModel,
-    'entryIds' | 'gaps' | 'keepHere'
+    'filter' | 'entryIds' | 'gaps' | 'keepHere'
   >;
   const never = () => Promise.reject(new Error('not asked for'));
   const actions = createNewsActions(
@@ -36,5 +37,7 @@ test('while all posts are being marked as read that shows, and they are not mark
   end();
   await marking;
   expect(actions.isMarkingAll.value).toBe(false);
+  filter.value = 'hidden';
+  await actions.markAllRead();
   expect(asked).toEqual([['a', 'b']]);
 });
