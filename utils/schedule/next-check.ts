@@ -1,5 +1,5 @@
 import { bestNextCheck } from './plan-checks.ts';
-import { learnPostingRate } from './posting-rate.ts';
+import { learnPostingRate, postsPerDay } from './posting-rate.ts';
 import { skipForbidden } from './skip-times.ts';
 
 /** How a check ended, as far as the schedule cares. */
@@ -59,7 +59,11 @@ const JITTER = 0.02;
 const LEAST_JITTER_MS = 3 * MINUTE_MS;
 /** After failures the herd is denser, and nobody waits for a minute. */
 const BACKOFF_JITTER = 0.25;
-const REQUEST_PRICE = 12;
+/**
+ * What a request costs goes with how much a source posts, or a post that is alone on its day would wait for the next
+ * one. The figures are those with which `tests/bench/schedule.ts` finds each habit’s posts about as soon as hourly polls.
+ */
+const REQUEST_PRICE = { perDailyPost: 1.75, least: 2.5, most: 12 };
 
 /** When to ask a source again, in milliseconds since the epoch; `Infinity` for one that is gone. */
 export function nextCheckAt(end: CheckEnd): number {
@@ -97,7 +101,9 @@ function backoffMs({ code, status, failures, random }: CheckEnd): number {
 
 function cadenceMs({ postTimes = [], now, random }: CheckEnd): number {
   const rate = learnPostingRate(postTimes, now);
-  const limits = { floorMs: FLOOR_MS, ceilingMs: CEILING_MS, requestPrice: REQUEST_PRICE };
+  const { perDailyPost, least, most } = REQUEST_PRICE;
+  const requestPrice = Math.min(most, Math.max(least, perDailyPost * postsPerDay(rate, now)));
+  const limits = { floorMs: FLOOR_MS, ceilingMs: CEILING_MS, requestPrice };
   const wait = bestNextCheck(rate, now, limits) - now;
   return wait + Math.max(LEAST_JITTER_MS, JITTER * wait) * random();
 }

@@ -43,6 +43,12 @@ export function learnPostingRate(postTimes: readonly number[], now: number): Pos
   };
 }
 
+/** How many posts a day are expected over the coming week. */
+export function postsPerDay(rate: PostingRate, now: number): number {
+  const hours = Array.from({ length: 7 * 24 }, (_, hour) => rate(now + hour * 60 * MINUTE_MS) * 60);
+  return hours.reduce((sum, posts) => sum + posts, 0) / 7;
+}
+
 /** The days looked back on, each by the weight that a post on it has. */
 function weightedDays(spanMs: number): number {
   return ((1 - 2 ** (-spanMs / HALF_LIFE_MS)) * HALF_LIFE_MS) / Math.LN2 / DAY_MS;
