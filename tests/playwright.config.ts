@@ -10,8 +10,8 @@ export default defineConfig({
   retries: 1,
   forbidOnly: true,
   projects: [
-    { name: 'e2e', testIgnore: ['firefox.spec.ts', 'wordpress.spec.ts'] },
-    { name: 'firefox', testMatch: 'firefox.spec.ts' },
+    { name: 'e2e', testIgnore: ['firefox*.spec.ts', 'wordpress.spec.ts'] },
+    { name: 'firefox', testMatch: 'firefox*.spec.ts' },
     { name: 'tools', testDir: 'tools' },
     { name: 'wordpress', testDir: '.', testMatch: ['**/e2e/wordpress.spec.ts', '**/wordpress/*.spec.ts'] },
   ],

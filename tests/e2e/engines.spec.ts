@@ -1,10 +1,8 @@
 import { startStandIns } from '../engines/stand-ins.ts';
-import { SITE_NAME } from '../site/server.ts';
 import { launchSession } from './browser/launch.ts';
 import { test as base, expect } from './fixtures.ts';
-import { EngineForm, EnginePanelOnPage } from './pages/engines.ts';
-import { SideBySidePage } from './pages/side-by-side.ts';
-import type { Scene } from './slice/scene.ts';
+import type { SideBySidePage } from './pages/side-by-side.ts';
+import { openInEnglish, setUp } from './slice/remote-engine.ts';
 
 const KEY = 'demo-key:fx';
 
@@ -25,37 +23,6 @@ const test = base.extend<{ servers: Servers }>({
     expect(session.problems, 'uncaught errors of the extension').toEqual([]);
   },
 });
-
-/** Sets an engine up in the options, its host allowed. */
-async function setUp(
-  scene: Scene,
-  engineId: string,
-  host: string,
-  fields: Record<string, string>,
-): Promise<EngineForm> {
-  const { session, words } = scene;
-  await session.allowHost(`*://${host}/*`);
-  const form = new EngineForm(await session.openOwn('options.html#engines'), words, engineId);
-  await form.open();
-  for (const [label, text] of Object.entries(fields)) await form.fill(label, text);
-  await form.press(words('engine.save'));
-  return form;
-}
-
-/** An article of the demo site side by side in English, which no embedded engine serves. */
-async function openInEnglish(scene: Scene): Promise<{ view: SideBySidePage; panel: EnginePanelOnPage }> {
-  await scene.visit(`https://${SITE_NAME}/community-training-graduation/`);
-  const popup = await scene.openPopup();
-  const { title } = await popup.card();
-  await popup.save();
-  await popup.showTab('saved');
-  await popup.openSideBySide(title);
-  const view = new SideBySidePage(await scene.openedOwn('/side-by-side.html'), scene.words);
-  await view.rows();
-  await view.page.select('.side-by-side-bar select', 'en');
-  await expect.poll(async () => (await view.rows()).every(({ target }) => target === '')).toBe(true);
-  return { view, panel: new EnginePanelOnPage(view.page, scene.words) };
-}
 
 const targets = async (view: SideBySidePage): Promise<string[]> => (await view.rows()).map(({ target }) => target);
 

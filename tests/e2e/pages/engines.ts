@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Words } from './words.ts';
 
 /** Clicks the button with these words on it, once it is there. */
@@ -10,7 +10,8 @@ async function clickButton(page: Page, place: string, text: string): Promise<voi
     place,
     text,
   );
-  await found.asElement()?.evaluate((button) => (button as HTMLButtonElement).click());
+  // Really clicked: only then may a grant be asked for.
+  await (found.asElement() as ElementHandle<Element> | null)?.asLocator().setTimeout(10_000).click();
 }
 
 /** The form of one engine in the options. */

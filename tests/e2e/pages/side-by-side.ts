@@ -1,4 +1,5 @@
 import type { KeyInput, Page } from 'puppeteer-core';
+import { catchDownload } from './downloads.ts';
 import { textOf } from './look.ts';
 import type { Words } from './words.ts';
 
@@ -67,37 +68,15 @@ export class SideBySidePage {
 
   /** Exports by the menu's entry that begins with `format`; what the browser was given to download. */
   async exportAs(format: string): Promise<{ name: string; text: string }> {
-    await this.page.evaluate(() => {
-      addEventListener(
-        'click',
-        (event) => {
-          const link = event.target;
-          if (!(link instanceof HTMLAnchorElement) || link.download === '') return;
-          const { href, download } = link;
-          Reflect.set(
-            globalThis,
-            'exported',
-            fetch(href).then(async (answer) => ({ name: download, text: await answer.text() })),
-          );
-        },
-        { capture: true },
+    const { name, bytes } = await catchDownload(this.page, async () => {
+      await this.page.locator(`button ::-p-text(${this.words('exchange.open')})`).click();
+      await this.page.$$eval(
+        '.panel button',
+        (buttons, start) => buttons.find((button) => button.textContent.startsWith(start))?.click(),
+        format,
       );
-      const create = document.createElement.bind(document);
-      // A link outside the page tells nobody of its click: let this one stand in it.
-      document.createElement = ((tag: string) => {
-        const element = create(tag);
-        if (tag === 'a') document.body.append(element);
-        return element;
-      }) as typeof document.createElement;
     });
-    await this.page.locator(`button ::-p-text(${this.words('exchange.open')})`).click();
-    await this.page.$$eval(
-      '.panel button',
-      (buttons, start) => buttons.find((button) => button.textContent.startsWith(start))?.click(),
-      format,
-    );
-    await this.page.waitForFunction(() => Reflect.has(globalThis, 'exported'));
-    return this.page.evaluate(() => Reflect.get(globalThis, 'exported'));
+    return { name, text: bytes.toString('utf8') };
   }
 
   /** Chooses a file of this content to bring translations back from. */
