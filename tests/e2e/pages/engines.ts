@@ -10,7 +10,8 @@ async function clickButton(page: Page, place: string, text: string): Promise<voi
     place,
     text,
   );
-  // Really clicked: only then may a grant be asked for.
+  // Really clicked, in front: only then may a grant be asked for.
+  await page.bringToFront();
   await (found.asElement() as ElementHandle<Element> | null)?.asLocator().setTimeout(10_000).click();
 }
 
