@@ -72,7 +72,7 @@ function fromNews(headline: Headline | null, lines: readonly Line[]): Signal[] {
   const text = below.findIndex((line) => line.units >= PROSE_UNITS && line.linkedUnits < line.units * 0.4);
   const between = below.slice(0, Math.max(0, text));
   if (!between.some(({ text }) => DATE.test(text)) || between.some(isLinkedHeadline)) return [];
-  return [{ kind: 'article', weight: 4, detail: 'a dated headline above its text' }, ...fromHeadline(headline, lines)];
+  return [{ kind: 'article', weight: 4, detail: 'dated' }, ...fromHeadline(headline, lines)];
 }
 
 /** Prose is connected when several paragraphs follow each other; one paragraph below a linked headline is an excerpt. */
