@@ -87,7 +87,7 @@ export function CurrentPageCard({ model }: { model: PopupModel }) {
           {t('page.edit')}
         </PanelToggle>
       )}
-      <SiteToggle model={model} />
+      <SiteToggle model={model} isCompact />
       <PanelToggle model={model} panel="details" icon="text" isCompact>
         {t('details.open')}
       </PanelToggle>
@@ -106,11 +106,11 @@ export function CurrentPageCard({ model }: { model: PopupModel }) {
 }
 
 /** Opens what the site shows beside its articles, where that is known. */
-function SiteToggle({ model }: { model: PopupModel }) {
+function SiteToggle({ model, isCompact = false }: { model: PopupModel; isCompact?: boolean }) {
   const t = useTranslator();
   if (model.site.lists.value.length === 0) return null;
   return (
-    <PanelToggle model={model} panel="site" icon="globe" isCompact>
+    <PanelToggle model={model} panel="site" icon="globe" isCompact={isCompact}>
       {t('site.open')}
     </PanelToggle>
   );

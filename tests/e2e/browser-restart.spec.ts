@@ -45,7 +45,7 @@ test('the browser ended and started anew: the badge says what the list shows, no
       await scene.visit(stage.newsroom.articleUrl);
       const popup = await scene.openPopup();
       await popup.showTab('news');
-      await expect.poll(() => popup.newTitles()).toEqual(['關著的時候', '關掉以前']);
+      await expect.poll(async () => (await popup.newTitles()).toSorted()).toEqual(['關掉以前', '關著的時候']);
     } finally {
       await second.close();
     }

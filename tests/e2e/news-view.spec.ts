@@ -173,7 +173,7 @@ test('what the site shows beside its articles is kept as it was last seen', asyn
   // Over a page that holds nothing, too.
   await scene.visit(new URL('/nowhere-at-all/', scene.newsroom.tagUrl).href);
   const elsewhere = await scene.openPopup();
-  await press(elsewhere.page, `.page-notice [aria-label="${scene.words('site.open')}"]`);
+  await press(elsewhere.page, `.page-notice ::-p-text(${scene.words('site.open')})`);
   await expect.poll(() => textsOf(elsewhere.page, '.site-list[data-kind="popular"] a')).toEqual(popular);
 });
 

@@ -45,7 +45,12 @@ const BOMBS: Record<string, () => string> = {
   'an endless date': () => rss(`<item><pubDate>${'1 '.repeat(LONG)}</pubDate></item>`),
   'an endless address': () => rss(`<item><link>http://a/${'../'.repeat(LONG)}</link></item>`),
   'mixed markup in Atom': () => atom(`<entry><content type="xhtml">${'<div>x'.repeat(MANY)}`),
+  'subsets in front without end': () => '<!DOCTYPE a ['.repeat(MANY) + rss(''),
+  'subsets in front that end early': () => '<!DOCTYPE a [>'.repeat(MANY) + rss(''),
+  'posts of the other format in one another': () => rss('<entry><item>'.repeat(MANY)),
   'nested JSON': () => '['.repeat(LONG),
+  'quotes in broken JSON': () => `{"items":["${'\\"'.repeat(LONG)}`,
+  'commas and spaces in broken JSON': () => `{"items":[${', '.repeat(LONG)}${' '.repeat(LONG)}`,
   'many JSON posts': () => `{"version":"https://jsonfeed.org/version/1","items":[${'{"id":1},'.repeat(MANY)}{}]}`,
 };
 
