@@ -1,3 +1,4 @@
+import { ExternalLink } from '@/components/controls/ExternalLink.tsx';
 import { formatDay } from '@/components/locale/format-date.ts';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import { textDirection } from '@/components/locale/text-direction.ts';
@@ -16,7 +17,7 @@ interface DigestArticleProps {
 /** One article of a digest: its title leads to its own page, its summary stands below in both languages. */
 export function DigestArticle({ article, state, segments, targetLanguage, path }: DigestArticleProps) {
   const t = useTranslator();
-  const { title, language, siteName, published, bylines, notice } = article;
+  const { title, language, siteName, published, bylines, notice, url } = article;
   const cells = [
     { lang: language, dir: textDirection(language) },
     { lang: targetLanguage, dir: textDirection(targetLanguage) },
@@ -29,7 +30,10 @@ export function DigestArticle({ article, state, segments, targetLanguage, path }
       <p class="digest-origin">
         {[siteName, published && formatDay(published, t.locale), bylines.map(({ name }) => name).join('、')]
           .filter(Boolean)
-          .join(' · ')}
+          .join(' · ')}{' '}
+        <ExternalLink url={url} label={t('digest.original', { title })}>
+          {t('sideBySide.original')}
+        </ExternalLink>
       </p>
       {state === 'waiting' && <p class="digest-origin">{t('digest.waiting')}</p>}
       {state === 'empty' && <p class="digest-origin">{t('sideBySide.noText')}</p>}
