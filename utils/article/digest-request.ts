@@ -21,7 +21,7 @@ export function digestFromQuery(query: URLSearchParams): DigestRequest | null {
   const value = (name: string): string => query.get(name)?.trim() ?? '';
   switch (query.get('digest')) {
     case 'articles':
-      return { of: 'articles', ids: value('ids').split(',').filter(Boolean).slice(0, DIGEST_LIMIT) };
+      return { of: 'articles', ids: [...new Set(value('ids').split(',').filter(Boolean))].slice(0, DIGEST_LIMIT) };
     case 'search':
       return { of: 'search', text: value('q') };
     case 'source':

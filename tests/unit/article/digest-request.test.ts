@@ -15,3 +15,10 @@ test('an address without a digest asks for none; a long selection is cut', () =>
   const ids = Array.from({ length: 300 }, (_, index) => String(index));
   expect(back({ of: 'articles', ids })).toEqual({ of: 'articles', ids: ids.slice(0, DIGEST_LIMIT) });
 });
+
+test('an article named twice is there once', () => {
+  expect(digestFromQuery(new URLSearchParams('digest=articles&ids=a,b,a'))).toEqual({
+    of: 'articles',
+    ids: ['a', 'b'],
+  });
+});
