@@ -42,10 +42,11 @@ export async function launchFirefox(options: SessionOptions): Promise<Session> {
     page.on('pageerror', (error) => problems.push(String(error)));
     // Firefox never tells of the loading of an extension's page: ask the page itself.
     page.goto(url, { timeout: 2_000 }).catch(() => {});
-    await page.waitForFunction(
-      (expected) => location.href === expected && document.readyState === 'complete',
-      { timeout: 10_000 },
-      url,
+    // The document that is asked may be on its way out: then the next one is.
+    await waitFor(`page at ${url}`, () =>
+      page
+        .evaluate((expected) => location.href === expected && document.readyState === 'complete', url)
+        .catch(() => false),
     );
     return page;
   };
