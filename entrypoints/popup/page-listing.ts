@@ -12,7 +12,7 @@ import { SAVE_ERROR_MESSAGES } from '@/utils/messaging/save-outcome.ts';
 import type { CurrentPageModel } from './current-page.ts';
 
 /** The posts that the current page lists, which of them are saved, and saving them one by one. */
-export function createPageListing({ page, extraction }: CurrentPageModel, { announce, attempt }: Announcer) {
+export function createPageListing({ page, extraction }: CurrentPageModel, { announce, attempt, achieve }: Announcer) {
   const items = computed((): ListItem[] => {
     const { value } = extraction;
     return value === null || !isListing(value.detection.kind) ? [] : value.items;
@@ -53,8 +53,8 @@ export function createPageListing({ page, extraction }: CurrentPageModel, { anno
     saveOne: (item: ListItem) => void save([item]),
     saveAll: () => void save(items.value.filter(({ url }) => !saved.value.has(url))),
     async stop(): Promise<void> {
-      await attempt(() => stopLinks([...saved.value.values()].map(({ id }) => id)));
-      announce({ key: 'link.stopped' });
+      const isDone = await achieve(() => stopLinks([...saved.value.values()].map(({ id }) => id)));
+      if (isDone) announce({ key: 'link.stopped' });
     },
   };
 }

@@ -6,13 +6,12 @@ import { observe } from '@/utils/library/observe.ts';
 import { callBackground } from '@/utils/messaging/channel.ts';
 
 /** The saved links whose text is still to come, from wherever they were saved. */
-export function createUnfetched({ announce, attempt }: Announcer) {
+export function createUnfetched({ announce, attempt, achieve }: Announcer) {
   const count = live(observe, () => countUnfetched);
   return {
     count: computed(() => valueOr(count.state.value, { total: 0, waiting: 0 })),
     async stop(): Promise<void> {
-      await attempt(() => stopLinks());
-      announce({ key: 'link.stopped' });
+      if (await achieve(() => stopLinks())) announce({ key: 'link.stopped' });
     },
     async retry(): Promise<void> {
       await attempt(() => callBackground('fetchLinks', {}));

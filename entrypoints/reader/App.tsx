@@ -4,14 +4,14 @@ import { EmptyState } from '@/components/feedback/EmptyState.tsx';
 import { Loaded } from '@/components/loading/Loaded.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import type { OpenArticle } from '@/components/reading/reading-model.ts';
+import { ShortcutHelp } from '@/components/search/ShortcutHelp.tsx';
 import { ShareDialog } from '@/components/sharing/ShareDialog.tsx';
 import { Article } from './Article.tsx';
-import { Dialogs } from './Dialogs.tsx';
 import type { ReaderModel } from './model.ts';
 import { ReaderBar } from './ReaderBar.tsx';
 import './reader.css';
 import './print.css';
-import { useReaderKeys } from './reader-keys.ts';
+import { READER_KEYS, useReaderKeys } from './reader-keys.ts';
 
 /** The reading page: one saved article, set for reading. */
 export function App({ model }: { model: ReaderModel }) {
@@ -53,7 +53,13 @@ function Opened({ open, model }: { open: OpenArticle; model: ReaderModel }) {
     <>
       <ReaderBar article={open.article} model={model} />
       <Article open={open} model={model} />
-      <Dialogs model={model} />
+      <ShortcutHelp
+        open={model.helpShown.value}
+        keys={READER_KEYS}
+        onClose={() => {
+          model.helpShown.value = false;
+        }}
+      />
       <ShareDialog sharing={model.sharing} />
     </>
   );

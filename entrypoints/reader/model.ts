@@ -17,9 +17,6 @@ import { askRelated } from '@/utils/platform/ask-related.ts';
 import { createDrawnText } from './drawn-text.ts';
 import { createLook } from './look.ts';
 
-/** The dialog that is open over the text. */
-export type ReaderDialog = 'keys';
-
 /** The reading page's state: one article, the list it stands in, and how its text is set. */
 export function createReaderModel(articleId: string, place: ListPlace) {
   const announcer = createAnnouncer();
@@ -44,7 +41,7 @@ export function createReaderModel(articleId: string, place: ListPlace) {
     versions: live(observe, () => () => listVersions(articleId)),
     look: createLook(announcer),
     sharing: createSharing(announcer),
-    dialog: signal<ReaderDialog | null>(null),
+    helpShown: signal(false),
     flush(): void {
       void reading.flush();
       void text.flush();

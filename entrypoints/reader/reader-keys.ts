@@ -1,20 +1,19 @@
-import { type Shortcuts, useShortcuts } from '@/components/search/shortcuts.ts';
+import { type ShortcutLine, type Shortcuts, useShortcuts } from '@/components/search/shortcuts.ts';
 import type { ArticleRecord } from '@/utils/library/records.ts';
-import type { MessageKey } from '@/utils/locale/translator.ts';
 import { readerPath } from '@/utils/platform/own-pages.ts';
 import type { ReaderModel } from './model.ts';
 
 /** The page's keys, as its help shows them. */
-export const READER_KEYS: readonly { shown: string; key: MessageKey }[] = [
-  { shown: 'j, k', key: 'keys.move' },
-  { shown: 'a', key: 'reader.type' },
-  { shown: 'n', key: 'libraryPage.note' },
-  { shown: 't', key: 'tags.add' },
-  { shown: 's', key: 'share.title' },
-  { shown: 'f', key: 'keys.favourite' },
-  { shown: 'e', key: 'keys.archive' },
-  { shown: 'u', key: 'keys.undo' },
-  { shown: '?', key: 'keys.help' },
+export const READER_KEYS: readonly ShortcutLine[] = [
+  { keys: ['j', 'k'], does: 'keys.move' },
+  { keys: ['a'], does: 'reader.type' },
+  { keys: ['n'], does: 'libraryPage.note' },
+  { keys: ['t'], does: 'tags.add' },
+  { keys: ['s'], does: 'share.title' },
+  { keys: ['f'], does: 'keys.favourite' },
+  { keys: ['e'], does: 'keys.archive' },
+  { keys: ['u'], does: 'keys.undo' },
+  { keys: ['?'], does: 'keys.help' },
 ];
 
 /** Opens the panel, or closes it, as a click on its button does. */
@@ -51,7 +50,7 @@ export function useReaderKeys(model: ReaderModel, article: ArticleRecord): void 
       undo?.();
     },
     '?': () => {
-      model.dialog.value = 'keys';
+      model.helpShown.value = true;
     },
     PageDown: turn(1),
     PageUp: turn(-1),

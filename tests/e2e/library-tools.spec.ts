@@ -244,3 +244,17 @@ test('the trash is emptied after a second word, and the space is told', async ({
   await library.useTool(words('duplicates.title'));
   await expect.poll(() => textsOf(library.page, '.tool-pane .state-title')).toEqual([words('duplicates.none')]);
 });
+
+test('one click opens the library beside the page', async ({ scene, session, words }) => {
+  await scene.visit(scene.newsroom.articleUrl);
+  const { page: popup } = await scene.openPopup();
+  const button = await popup.waitForSelector(`button[aria-label="${words('libraryPage.openBeside')}"]`);
+  await button?.click().catch(() => undefined);
+  const backstage = await session.backstage();
+  const beside = () =>
+    backstage.evaluate(async () => {
+      const contexts = await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL' as never] });
+      return contexts.map(({ documentUrl = '' }) => new URL(documentUrl).pathname);
+    });
+  await expect.poll(beside).toEqual(['/library.html']);
+});

@@ -1,7 +1,7 @@
 import { articleTables, library } from './database.ts';
 import type { ArticleRecord, Shelf } from './records.ts';
 import { indexArticles, unindexArticles } from './search-blocks.ts';
-import { tagArticles, untagArticles } from './tags.ts';
+import { tagArticles, uncountTags } from './tags.ts';
 
 /** The shelves articles stood on before a move, by article; pairs, since messages carry no maps. */
 export type ShelvesBefore = [articleId: string, shelf: Shelf][];
@@ -36,7 +36,7 @@ export function restoreShelves(before: ShelvesBefore, now: number): Promise<void
 /** Moves articles, with their tag counts and their places in the search; inside the caller's transaction. */
 export async function moveWithin(articles: readonly ArticleRecord[], shelf: Shelf, now: number): Promise<void> {
   const db = library();
-  await untagArticles(articles, now);
+  await uncountTags(articles, now);
   const moved = articles.map((article) => ({ ...article, shelf, updatedAt: now }));
   await db.articles.bulkPut(moved);
   await tagArticles(moved, now);

@@ -33,6 +33,11 @@ export async function untagArticles(articles: readonly ArticleRecord[], now: num
   await addToCounts(tagged, -1, now);
 }
 
+/** Takes articles' share of the counts out and leaves their rows, for those about to be written anew; inside the caller's transaction. */
+export async function uncountTags(articles: readonly ArticleRecord[], now: number): Promise<void> {
+  await addToCounts(await namesOf(articles), -1, now);
+}
+
 /** The names without spellings of one tag written before them, and without empty ones. */
 export function distinctTags(names: readonly string[]): string[] {
   const byKey = new Map<string, string>();
