@@ -27,7 +27,7 @@ export function createReaderModel(articleId: string, place: ListPlace) {
   const neighbours = signal<Neighbours>({ previous: null, next: null });
 
   reading.open(articleId);
-  void attempt(async () => {
+  const neighboursKnown = attempt(async () => {
     const article = await getArticle(articleId);
     if (article !== undefined) neighbours.value = await findNeighbours(article, place);
   });
@@ -38,6 +38,8 @@ export function createReaderModel(articleId: string, place: ListPlace) {
     text,
     place,
     neighbours,
+    /** A key may be quicker than the library. */
+    neighboursKnown,
     versions: live(observe, () => () => listVersions(articleId)),
     look: createLook(announcer),
     sharing: createSharing(announcer),

@@ -25,7 +25,8 @@ function openTypePanel(): void {
 
 /** The reading page by keyboard alone. */
 export function useReaderKeys(model: ReaderModel, article: ArticleRecord): void {
-  const go = (way: 'previous' | 'next') => () => {
+  const go = (way: 'previous' | 'next') => async () => {
+    await model.neighboursKnown;
     const { id } = model.neighbours.value[way] ?? {};
     if (id !== undefined) location.assign(readerPath(id, model.place));
   };
