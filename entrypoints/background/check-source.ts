@@ -36,14 +36,14 @@ export function inTurnAtHost<T>(host: string, work: () => Promise<T>): Promise<T
 }
 
 /**
- * Asks one source for its posts and stores what came; one that was unfollowed while it waited is left alone, and a check
- * that ended in the meantime, of which this one may have come in the middle, is this one too.
+ * Asks one source for its posts and stores what came; one that was unfollowed or paused while it waited is left alone, and a
+ * check that ended in the meantime, of which this one may have come in the middle, is this one too.
  */
-export async function checkSource({ id, host, lastCheckedAt }: SourceRecord): Promise<CheckResult> {
+export async function checkSource({ id, host, paused, lastCheckedAt }: SourceRecord): Promise<CheckResult> {
   const before = await latestCheck(id);
   return inTurnAtHost(host, async () => {
     const source = await getSource(id);
-    if (source === undefined) return OK;
+    if (source === undefined || (source.paused && !paused)) return OK;
     const latest = await latestCheck(id);
     if (source.lastCheckedAt !== lastCheckedAt || latest?.at !== before?.at) return resultOf(latest);
     const now = Date.now();

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { checkSource } from '@/entrypoints/background/check-source.ts';
 import { countUnread } from '@/utils/library/entries.ts';
-import { dueSources } from '@/utils/library/sources.ts';
+import { changeSource, dueSources } from '@/utils/library/sources.ts';
 import { listedEntries } from '../library/listed-entries.ts';
 import { openFollowedSite } from './followed-site.ts';
 
@@ -274,6 +274,17 @@ test('a check that fails is a failed one for whoever joins it', async () => {
   const listed = await source(id);
   const results = await Promise.all([checkSource(listed), checkSource(listed)]);
   expect(results.map(({ isOk }) => isOk)).toEqual([false, false]);
+});
+
+test('a source that is paused while it waits for its turn is not asked', async () => {
+  const id = await follow();
+  const listed = await source(id);
+  await changeSource(id, { paused: true }, [], Date.now());
+  expect(await checkSource(listed)).toMatchObject({ fresh: 0 });
+  expect(statuses()).toEqual([]);
+  // By a person, it is.
+  await check(id);
+  expect(statuses()).toEqual([200]);
 });
 
 test('a server that is busy is left alone by all its sources, and each of them says why', async () => {
