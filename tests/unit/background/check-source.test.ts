@@ -1,8 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { checkSource } from '@/entrypoints/background/check-source.ts';
 import { countUnread } from '@/utils/library/entries.ts';
-import { changeSource, dueSources } from '@/utils/library/sources.ts';
+import { dueSources } from '@/utils/library/sources.ts';
 import { listedEntries } from '../library/listed-entries.ts';
 import { openFollowedSite } from './followed-site.ts';
 
@@ -248,53 +247,6 @@ test('a move is believed after seven days of agreement, and the old address stay
     vi.setSystemTime(Date.now() + DAY_MS + 1000);
   }
   expect((await source(id)).locators.map(({ url }) => url)).toEqual([moved, `${site.origin}/feed/`]);
-});
-
-test('whoever asks in the middle of a check is told what that check finds, and the server is asked once', async () => {
-  const id = await follow();
-  await check(id);
-  publish(2);
-  const asked = statuses().length;
-  site.control.fault({ path: '/feed/', kind: 'slow', delayMs: 300 });
-  const listed = await source(id);
-  const running = check(id);
-  await vi.waitUntil(async () => (await source(id)).lastCheckedAt !== listed.lastCheckedAt);
-  const joined = check(id);
-  const results = await Promise.all([running, joined, checkSource(listed)]);
-  expect(results.map(({ fresh }) => fresh)).toEqual([2, 2, 2]);
-  expect(statuses()).toHaveLength(asked + 1);
-  site.control.clearFaults();
-  expect(await check(id)).toMatchObject({ fresh: 0 });
-});
-
-test('a check that fails is a failed one for whoever joins it', async () => {
-  const id = await follow();
-  await check(id);
-  site.control.fault({ path: '/feed/', kind: 'status', status: 500 });
-  const listed = await source(id);
-  const results = await Promise.all([checkSource(listed), checkSource(listed)]);
-  expect(results.map(({ isOk }) => isOk)).toEqual([false, false]);
-});
-
-test('a source that is paused while it waits for its turn is not asked', async () => {
-  const id = await follow();
-  const listed = await source(id);
-  await changeSource(id, { paused: true }, [], Date.now());
-  expect(await checkSource(listed)).toMatchObject({ fresh: 0 });
-  expect(statuses()).toEqual([]);
-  // By a person, it is.
-  await check(id);
-  expect(statuses()).toEqual([200]);
-});
-
-test('a server that is busy is left alone by all its sources, and each of them says why', async () => {
-  const [busy, other] = [await follow(), await follow({ format: 'feed', url: `${site.origin}/comments/feed/` })];
-  await check(busy);
-  await check(other);
-  site.control.fault({ path: '/feed/', kind: 'status', status: 429, retryAfter: 172_800 });
-  await check(busy);
-  expect(await source(other)).toMatchObject({ state: 'ok', checkReason: 'retry-after' });
-  expect((await source(other)).nextCheckAt).toBeGreaterThan(Date.now() + DAY_MS);
 });
 
 test('a worker killed in the middle of a check does not ask again at once', async () => {
