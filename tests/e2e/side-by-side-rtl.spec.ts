@@ -38,6 +38,13 @@ test('an article in Arabic runs from right to left, what is written about it in 
     ['ar', 'rtl'],
     ['en', 'ltr'],
   ]);
+  // The row's number stands beside the text, not on it.
+  const room = await view.page.$eval('.segment-source', (source) => {
+    const number = source.querySelector('.segment-number')?.getBoundingClientRect();
+    const textEnd = source.getBoundingClientRect().right - Number.parseFloat(getComputedStyle(source).paddingRight);
+    return (number?.left ?? 0) - textEnd;
+  });
+  expect(room).toBeGreaterThanOrEqual(0);
   expect((await view.rows()).map(({ source }) => source)).toContain(
     'رفعوا 350 كيلوغراماً من الطين والحجارة خلال أربع ساعات.',
   );
