@@ -70,7 +70,7 @@ test('marking all as read empties the badge', async ({ scene, words }) => {
   await popup.showTab('news');
   await popup.page.locator(`.news-bar ::-p-text(${words('news.markAllRead')})`).click();
   await scene.badge('');
-  expect(await popup.newTitles(true)).toEqual([]);
+  await expect.poll(() => popup.newTitles(true)).toEqual([]);
 });
 
 test('reading the post on the site itself counts as read', async ({ scene }) => {

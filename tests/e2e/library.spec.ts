@@ -95,7 +95,7 @@ test('an article is read offline, with note and tags, and what belongs to it wit
   await library.open(WELL);
   expect(await library.text()).toContain('十六名志工輪班三天');
   expect(await library.page.$eval('.saved-text', (text) => (text as HTMLElement).lang)).toMatch(/^zh/u);
-  expect((await library.related()).join()).toContain(TRAINING);
+  await expect.poll(async () => (await library.related()).join()).toContain(TRAINING);
   expect((await library.related()).join()).toContain(scene.words('related.tags', { tags: '志工' }));
   await library.writeNote('下週要引用');
   await library.addTag('培力', true);

@@ -35,8 +35,15 @@ export class Popup {
   }
 
   async showTab(tab: 'saved' | 'news' | 'following'): Promise<void> {
-    await press(this.page, `#tab-${tab}`);
-    await this.page.waitForSelector(`#tab-${tab}[aria-selected="true"]`);
+    const isShown = async (): Promise<boolean> =>
+      (await this.page.waitForSelector(`#tab-${tab}[aria-selected="true"]`, { timeout: 2_000 }).catch(() => null)) !==
+      null;
+    // The card above may still grow to its full height: a press that missed is pressed again.
+    for (let tries = 0; tries < 5; tries++) {
+      await press(this.page, `#tab-${tab}`);
+      if (await isShown()) return;
+    }
+    throw new Error(`the tab ${tab} is not shown`);
   }
 
   savedTitles(): Promise<string[]> {
