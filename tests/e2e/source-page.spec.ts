@@ -122,5 +122,5 @@ test('a list of feeds comes in by OPML, is looked at first, and goes out again',
         .sort(),
     )
     .toEqual(['/category/enjoy/feed/', '/category/news/feed/']);
-  expect(await toast()).toContain(words('opml.followed', { count: 2 }));
+  await expect.poll(toast).toContain(words('opml.followed', { count: 2 }));
 });

@@ -10,7 +10,6 @@ export interface WordPressPost {
   excerpt: string;
   /** By the site's own clock, with its zone. */
   published: PageDate | null;
-  modified: PageDate | null;
   authors: string[];
   categories: string[];
   tags: string[];

@@ -17,7 +17,6 @@ const wordpress = objectOf({
   title: text,
   excerpt: text,
   published: nullable(pageDate),
-  modified: nullable(pageDate),
   authors: listOf(text),
   categories: listOf(text),
   tags: listOf(text),

@@ -16,7 +16,8 @@ interface Settling {
 
 /**
  * The page with what its site's WordPress interface tells besides: each value one more candidate, settled among the
- * page's own. Its text stays as it was read.
+ * page's own. Its text stays as it was read, and so does when it was changed: by the time the interface is asked, the
+ * post may be a later one.
  */
 export function completeFromWordPress(page: Extraction, post: WordPressPost, { now, rules }: Settling): Extraction {
   const sites = new Set(page.siteName.candidates.map(({ value }) => fold(value)));
@@ -31,7 +32,6 @@ export function completeFromWordPress(page: Extraction, post: WordPressPost, { n
     // The account that put a text in is behind the names that stand over it.
     bylines: withValue(page.bylines, bylines, 0.72, namesKey, authors.join(', ')),
     published: dated(page.published, post.published),
-    modified: dated(page.modified, post.modified),
     excerpt: withValue(page.excerpt, post.excerpt, 0.5, fold),
     leadImage: withValue(page.leadImage, post.image, 0.72, ({ url }) => url),
     categories: withTerms(page.categories, post.categories, post.tags),

@@ -24,8 +24,7 @@ export function readWordPressPost(json: unknown, id: number, base: string): Word
   return {
     title: lineOf(rendered(json, 'title')),
     excerpt: lineOf(rendered(json, 'excerpt')).replace(CUT_SHORT, '…'),
-    published: dateOf(json, 'date'),
-    modified: dateOf(json, 'modified'),
+    published: dateOf(json),
     authors: distinctNames(listIn(embedded, 'author').flatMap((author) => personNames(lineOf(textIn(author, 'name'))))),
     categories: namesOf(terms, 'category'),
     tags: namesOf(terms, 'post_tag'),
@@ -50,9 +49,9 @@ function isUnsorted(term: unknown): boolean {
 }
 
 /** The local time and the same in GMT, neither of which names its zone: together they do. */
-function dateOf(post: object, name: 'date' | 'modified'): PageDate | null {
-  const local = clockOf(textIn(post, name));
-  const gmt = clockOf(textIn(post, `${name}_gmt`));
+function dateOf(post: object): PageDate | null {
+  const local = clockOf(textIn(post, 'date'));
+  const gmt = clockOf(textIn(post, 'date_gmt'));
   if (gmt === null) return local === null ? null : { day: local.day, time: local.time };
   const offset = local === null ? Number.NaN : (local.ms - gmt.ms) / 60_000;
   const isZone = Math.abs(offset) <= MAX_OFFSET_MINUTES && offset % 15 === 0;

@@ -9,7 +9,6 @@ const POST: WordPressPost = {
   title: '漁港新燈點亮',
   excerpt: '港邊的燈換新了。',
   published: { day: '2026-11-02', time: '09:30:15', zone: '+08:00' },
-  modified: { day: '2026-11-03', time: '00:10:00', zone: '+08:00' },
   authors: ['葉建雄'],
   categories: ['地方新聞'],
   tags: ['漁港', '燈塔'],
@@ -35,13 +34,16 @@ const complete = (changes: Partial<WordPressPost> = {}, from = page) =>
   completeFromWordPress(from, { ...POST, ...changes }, { now: NOW, rules: [] });
 
 test('what the page does not tell is told, with its source', () => {
-  const { bylines, published, modified, excerpt, leadImage } = complete();
+  const { bylines, published, excerpt, leadImage } = complete();
   expect(bylines.value).toEqual([{ name: '葉建雄', role: 'author' }]);
   expect(bylines.candidates[0]).toMatchObject({ source: 'wordpress-rest', proof: '葉建雄' });
   expect(published.value).toEqual(POST.published);
-  expect(modified.value).toEqual(POST.modified);
   expect(excerpt.value).toBe(POST.excerpt);
   expect(leadImage.value).toEqual(POST.image);
+});
+
+test('when the text was changed stays as it was read: the interface may tell of a later one', () => {
+  expect(complete().modified).toEqual(page.modified);
 });
 
 test('categories and tags are put apart as the site has them; a tag that only the page shows stays', () => {
@@ -72,7 +74,7 @@ test('a date in the future does not win', () => {
 });
 
 test('the text is never touched, and a post that tells nothing changes nothing', () => {
-  const nothing = { title: '', excerpt: '', published: null, modified: null, authors: [], image: null };
+  const nothing = { title: '', excerpt: '', published: null, authors: [], image: null };
   expect(complete().content).toBe(page.content);
   expect(complete({ ...nothing, categories: [], tags: [] })).toEqual(page);
 });

@@ -11,7 +11,6 @@ test('a post is read as plain text, categories and tags apart, the writer in the
     title: '漁港 新燈 “點亮”',
     excerpt: '港邊的燈換新了，漁民晚歸不再摸黑…',
     published: { day: '2026-11-02', time: '09:30:15', zone: '+08:00' },
-    modified: { day: '2026-11-03', time: '00:10:00', zone: '+08:00' },
     authors: ['葉建雄'],
     categories: ['地方新聞'],
     tags: ['漁港', '食 & 住'],
