@@ -177,6 +177,7 @@ test('a tag gets another name, is found by it, is renamed, and all of it is undo
   const library = await openLibrary(scene);
   const { page } = library;
   await library.useTool(words('tagDesk.title'));
+  await page.waitForSelector('.tool-field');
   await page.type('.tool-field', '志工');
   await page.waitForFunction(() => document.querySelectorAll('.tag-desk-list li').length === 1);
   await page.click('.tag-desk-list button');
