@@ -57,7 +57,15 @@ export function createDesk({ segments, focusedId, matches, keys, ...on }: DeskPa
     fieldOf(open?.id ?? null)?.focus();
   };
 
+  const rememberSelection = (): void => {
+    const selection = getSelection();
+    const place = selection?.anchorNode?.parentElement?.closest('.segment-source') ?? null;
+    if (selection !== null && place !== null) selectedSource = String(selection);
+  };
+
   const openGlossary = (): void => {
+    // The browser tells of a selection only after a while, and the key may come sooner.
+    rememberSelection();
     const field = document.activeElement;
     const target =
       field instanceof HTMLTextAreaElement ? field.value.slice(field.selectionStart, field.selectionEnd) : '';
@@ -105,12 +113,7 @@ export function createDesk({ segments, focusedId, matches, keys, ...on }: DeskPa
     picked,
     put,
     openGlossary,
-    /** Remembers what is selected in a source. */
-    onSelection(): void {
-      const selection = getSelection();
-      const place = selection?.anchorNode?.parentElement?.closest('.segment-source') ?? null;
-      if (selection !== null && place !== null) selectedSource = String(selection);
-    },
+    onSelection: rememberSelection,
     /** Takes the keys that are ours, and leaves the browser the rest. */
     onKey(event: KeyboardEvent): void {
       const isTyping = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement;

@@ -31,7 +31,24 @@ export async function launchChromium(options: SessionOptions): Promise<Session> 
     const worker = target.type() === 'service_worker' ? await target.worker().catch(() => null) : null;
     worker?.on('error', (error) => problems.push(String(error)));
   });
-  let backstage: Page | null = null;
+  let behind: Page | null = null;
+
+  const backstage = async (): Promise<Page> => {
+    if (behind === null) {
+      behind = await browser.newPage({ background: true });
+      await behind.goto(address('icon/16.png'));
+    }
+    return behind;
+  };
+
+  /** Every run of the worker has an id of its own. */
+  const backgrounds = async (): Promise<string[]> => {
+    const page = await backstage();
+    return page.evaluate(async () => {
+      const contexts = await chrome.runtime.getContexts({ contextTypes: ['BACKGROUND' as never] });
+      return contexts.map(({ contextId }) => contextId);
+    });
+  };
 
   return {
     browser,
@@ -44,16 +61,13 @@ export async function launchChromium(options: SessionOptions): Promise<Session> 
       const target = await browser.waitForTarget((candidate) => candidate.url().startsWith(address('popup.html')));
       return target.asPage();
     },
-    backstage: async () => {
-      if (backstage === null) {
-        backstage = await browser.newPage({ background: true });
-        await backstage.goto(address('icon/16.png'));
-      }
-      return backstage;
-    },
+    backstage,
     killWorker: async () => {
-      for (const worker of await own.workers()) await worker.close();
-      await waitFor('end of the worker', async () => (await own.workers()).length === 0);
+      const running = await backgrounds();
+      // One that is just ending has no session left to close it by.
+      for (const worker of await own.workers()) await worker.close().catch(() => undefined);
+      // An open popup may wake the next one at once.
+      await waitFor('end of the worker', async () => (await backgrounds()).every((id) => !running.includes(id)));
     },
     allowHost: async (pattern) => {
       const extensionsPage = await browser.newPage();
