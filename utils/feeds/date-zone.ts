@@ -55,13 +55,29 @@ const OFFSET = /^(?:gmt|utc?|z)?\s*([+\-\u2212])\s*(\d{1,2})(?::?(\d{2}))?(?!\d)
 /** `Asia/Taipei` and its like; RFC 822's one-letter military zones are too often wrong to be believed. */
 const NAME = /^\(?([a-z]{2,5}|z)\)?(?![a-z])/i;
 
-/** Minutes east of Greenwich of the zone a text begins with; 0 where it tells none that we know. */
-export function zoneMinutes(text: string): number {
-  const zone = text.trim();
+/** A plus that went through an address has become a space. */
+const LOST_PLUS = /^\s*(?=\d{2}:\d{2}$)/;
+
+/** Minutes east of Greenwich of the zone a text begins with; `null` where it tells none that we know. */
+export function zoneMinutes(text: string): number | null {
+  const zone = text.replace(LOST_PLUS, '+').trim();
   const offset = OFFSET.exec(zone);
   if (offset !== null) {
     const minutes = Number(offset[2]) * 60 + Number(offset[3] ?? 0);
-    return minutes > 24 * 60 ? 0 : offset[1] === '+' ? minutes : -minutes;
+    return minutes > 24 * 60 ? null : offset[1] === '+' ? minutes : -minutes;
   }
-  return ZONES[NAME.exec(zone)?.[1]?.toLowerCase() ?? ''] ?? 0;
+  return ZONES[NAME.exec(zone)?.[1]?.toLowerCase() ?? ''] ?? null;
+}
+
+/** Words of languages that are written within one zone; Japan's before the Chinese ones, whose characters it shares. */
+const HOME_ZONES: readonly [RegExp, string][] = [
+  [/\p{Script=Hangul}/u, 'kst'],
+  [/午前|午後|令和|平成|昭和|時|[月火水木金土日]曜/u, 'jst'],
+  [/[年月日號号上下]/u, 'hkt'],
+];
+
+/** Minutes east of Greenwich where clocks are read in a date's language; 0 where that says nothing. */
+export function homeZoneMinutes(date: string): number {
+  const [, zone = 'utc'] = HOME_ZONES.find(([words]) => words.test(date)) ?? [];
+  return ZONES[zone] ?? 0;
 }

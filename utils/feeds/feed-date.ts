@@ -1,4 +1,4 @@
-import { zoneMinutes } from './date-zone.ts';
+import { homeZoneMinutes, zoneMinutes } from './date-zone.ts';
 import { anglicise } from './local-date.ts';
 
 interface Day {
@@ -33,25 +33,29 @@ const WEEK = /^(\d{4})-?W(\d{2})(?:-?(\d))?/i;
 const SHORT_YEAR = /^(\d{2})-(\d{2})-(\d{2})(?!\d)/;
 const YEAR_ONLY = /^(\d{4})$/;
 const SLASHED = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})(?!\d)/;
-const CLOCK = /^[\s,t@-]*(?:at\s+)?(\d{1,2})(?:[:.](\d{1,2})(?:[:.](\d{1,2})(?:[.,]\d+)?)?)?\s*([ap]\.?m\.?)?/i;
+const CLOCK = /^[\s,.t@-]*(?:at\s+)?(\d{1,2})(?:[:.](\d{1,2})(?:[:.](\d{1,2})(?:[.,]\d+)?)?)?\s*([ap]\.?m\.?)?/i;
 const COMPACT_CLOCK = /^[\st]*(\d{2})(\d{2})(\d{2})?(?:[.,]\d+)?(?!\d)/i;
 const EPOCH = /^\d{9,13}$/;
 
-/** Milliseconds since the epoch for any date that feeds are seen to write; UTC where no zone is told; `null` else. */
+/**
+ * Milliseconds since the epoch for any date that feeds are seen to write; `null` for anything else. A time without a
+ * zone is UTC, or that of Taiwan and China, Japan or Korea where it is told in their words.
+ */
 export function parseFeedDate(value: string): number | null {
   if (value === '') return null;
   const text = value.slice(0, 200).replace(/\s+/g, ' ').trim();
   if (text === '') return null;
-  return /^\p{ASCII}*$/u.test(text) ? (parse(text) ?? parse(anglicise(text))) : parse(anglicise(text));
+  const isAscii = /^\p{ASCII}*$/u.test(text);
+  return (isAscii ? parse(text, 0) : null) ?? parse(anglicise(text), homeZoneMinutes(text));
 }
 
-function parse(text: string): number | null {
+function parse(text: string, homeZone: number): number | null {
   if (EPOCH.test(text)) return Number(text) * (text.length > 11 ? 1 : 1000);
   const found = readDay(text);
   if (found === null || !isPlausible(found)) return null;
   const date = new Date(0);
   date.setUTCFullYear(found.year, found.month - 1, found.day);
-  const { hour, minute, second, zone } = readClock(found.rest);
+  const { hour, minute, second, zone } = readClock(found.rest, homeZone);
   return date.getTime() + ((hour * 60 + minute - zone) * 60 + second) * 1000;
 }
 
@@ -85,15 +89,15 @@ function readDay(text: string): Day | null {
   return null;
 }
 
-function readClock(rest: string): { hour: number; minute: number; second: number; zone: number } {
+function readClock(rest: string, homeZone: number): { hour: number; minute: number; second: number; zone: number } {
   const compact = COMPACT_CLOCK.exec(rest);
   const match = compact ?? CLOCK.exec(rest);
-  if (match === null) return { hour: 0, minute: 0, second: 0, zone: zoneMinutes(rest) };
+  if (match === null) return { hour: 0, minute: 0, second: 0, zone: zoneMinutes(rest) ?? 0 };
   const half = compact === null ? match[4]?.charAt(0).toLowerCase() : undefined;
   let hour = Number(match[1]);
   if (half === 'p' && hour < 12) hour += 12;
   if (half === 'a' && hour === 12) hour = 0;
-  const zone = zoneMinutes(rest.slice(match[0].length));
+  const zone = zoneMinutes(rest.slice(match[0].length)) ?? homeZone;
   const clock = { hour, minute: Number(match[2] ?? 0), second: Number(match[3] ?? 0) };
   const isSane = clock.hour <= 24 && clock.minute < 60 && clock.second <= 61;
   return isSane ? { ...clock, zone } : { hour: 0, minute: 0, second: 0, zone };

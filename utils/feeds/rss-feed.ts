@@ -2,6 +2,7 @@ import { withAbsoluteLinks } from './absolute-links.ts';
 import { dateOf } from './element-date.ts';
 import { filledChild, htmlOf, looseTextOf, plainTextOf } from './element-text.ts';
 import { feedWithRel, linkWithRel, olderLink } from './entry-link.ts';
+import { parseFeedDate } from './feed-date.ts';
 import { imageOf } from './feed-image.ts';
 import { withMediaGroup } from './media-group.ts';
 import { emptyEntry, emptyFeed, type FeedEntry, type ParsedFeed } from './parsed-feed.ts';
@@ -17,7 +18,7 @@ const MARKUP = /<[a-z!/]/i;
 const EXCERPT_SOURCE = 4000;
 const LONGEST_SUMMARY = 40_000;
 
-/** Reads RSS 0.9x, 1.0 (RDF) and 2.0 with the modules in use. */
+/** Reads RSS 0.9x, 1.0 (RDF) and 2.0 with the modules in use, and the Channel Definition Format that came before them. */
 export function readRss(root: XmlElement, source: string): ParsedFeed {
   const channel = childOf(root, 'channel') ?? root;
   const image = childOf(channel, 'image') ?? childOf(root, 'image');
@@ -25,7 +26,15 @@ export function readRss(root: XmlElement, source: string): ParsedFeed {
     ...emptyFeed(root.name.endsWith('rdf') ? 'rdf' : 'rss'),
     title: looseTextOf(filledChild(channel, 'title', 'dc:title', 'itunes:title'), source),
     description: plainTextOf(
-      filledChild(channel, 'description', 'dc:description', 'itunes:summary', 'itunes:subtitle', 'atom:subtitle'),
+      filledChild(
+        channel,
+        'description',
+        'dc:description',
+        'itunes:summary',
+        'itunes:subtitle',
+        'atom:subtitle',
+        'abstract',
+      ),
       source,
     ),
     siteUrl: linkOf(channel),
@@ -37,7 +46,8 @@ export function readRss(root: XmlElement, source: string): ParsedFeed {
     imageUrl:
       resolveUrl(image && childText(image, 'url'), channel.base) ??
       resolveUrl(childOf(channel, 'itunes:image')?.attributes.href, channel.base),
-    updatedMs: dateOf(channel, 'lastbuilddate', 'pubdate', 'dcterms:modified', 'dc:date', 'atom:updated'),
+    updatedMs:
+      dateOf(channel, 'lastbuilddate', 'pubdate', 'dcterms:modified', 'dc:date', 'atom:updated') ?? lastModOf(channel),
     entries: itemsOf(root, channel).map((item) => readItem(withMediaGroup(item), source)),
     hints: readHints(channel),
     olderUrl: olderLink(channel),
@@ -64,6 +74,7 @@ function readItem(item: XmlElement, source: string): FeedEntry {
     'itunes:summary',
     'media:description',
     'itunes:subtitle',
+    'abstract',
   );
   const descriptionHtml = description === undefined ? '' : htmlOf(description, source);
   const content = filledChild(item, 'content:encoded', 'xhtml:body', 'body', 'xhtml:div', 'atom:content', 'fullitem');
@@ -88,8 +99,9 @@ function readItem(item: XmlElement, source: string): FeedEntry {
       'atom:published',
       'date',
       'atom:updated',
+      'prism:publicationdate',
     ),
-    updatedMs: dateOf(item, 'dcterms:modified', 'atom:updated'),
+    updatedMs: dateOf(item, 'dcterms:modified', 'atom:updated') ?? lastModOf(item),
     summary: plainText(descriptionHtml.slice(0, LONGEST_SUMMARY) || contentHtml.slice(0, EXCERPT_SOURCE)),
     contentHtml: html === '' ? null : withAbsoluteLinks(html, (content ?? description ?? item).base),
     categories: categoriesOf(item, source),
@@ -106,14 +118,19 @@ function aboutOf({ attributes }: XmlElement): string | undefined {
   return name === undefined ? undefined : attributes[name]?.trim();
 }
 
-/** The link's text, else its `href` as in Atom, else an Atom link. */
+/** The link's text, else its `href` as in Atom, else an Atom link, else the element's own `href` as in CDF. */
 function linkOf(element: XmlElement): string | null {
   for (const link of childrenOf(element, 'link')) {
     const isElsewhere = !/^(?:alternate)?$/i.test(link.attributes.rel?.trim() ?? '');
     const url = isElsewhere ? null : resolveUrl(link.text.trim() || link.attributes.href, link.base);
     if (url !== null) return url;
   }
-  return linkWithRel(element, 'alternate');
+  return linkWithRel(element, 'alternate') ?? resolveUrl(element.attributes.href, element.base);
+}
+
+/** CDF's date. */
+function lastModOf({ attributes }: XmlElement): number | null {
+  return parseFeedDate(attributes.lastmod ?? '');
 }
 
 /** Its name, or the address by which RDF tells it. */

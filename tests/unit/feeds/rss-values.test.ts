@@ -235,6 +235,16 @@ const VALUES: [feed: string, read: (feed: ParsedFeed) => unknown, value: unknown
   [rss('<item><title>&bogus; &amp;bogus;</title></item>'), (feed) => feed.entries[0]?.title, '&bogus; &bogus;'],
   [rss('<link rel="self" href="/feed"/><link>/home</link>'), (feed) => feed.siteUrl, 'http://example.com/home'],
   [rss('<item><title>&lt;p&gt;開頭</title></item>'), (feed) => feed.entries[0]?.title, '開頭'],
+  [
+    '<CHANNEL HREF="/"><TITLE>C</TITLE><ABSTRACT>A</ABSTRACT><ITEM HREF="/i" LASTMOD="2002-09-01"><ABSTRACT>B</ABSTRACT></ITEM></CHANNEL>',
+    ({ siteUrl, description, entries: [item] }) => [siteUrl, description, item?.url, item?.summary, item?.updatedMs],
+    ['http://example.com/', 'A', 'http://example.com/i', 'B', Date.UTC(2002, 8, 1)],
+  ],
+  [
+    '<rss xmlns:p="http://prismstandard.org/namespaces/basic/2.0/"><channel><item><p:publicationDate>2004-01-02</p:publicationDate></item></channel></rss>',
+    (feed) => feed.entries[0]?.publishedMs,
+    Date.UTC(2004, 0, 2),
+  ],
   [rss('<item><title>How &lt;p&gt; works</title></item>'), (feed) => feed.entries[0]?.title, 'How <p> works'],
 ];
 

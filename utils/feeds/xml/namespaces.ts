@@ -27,6 +27,8 @@ const PREFIXES = new Map([
   ['search.yahoo.com/mrss', 'media'],
   ['video.search.yahoo.com/mrss', 'media'],
   ['itunes.com/dtds/podcast-1.0.dtd', 'itunes'],
+  ['prismstandard.org/namespaces/1.2/basic', 'prism'],
+  ['prismstandard.org/namespaces/basic/2.0', 'prism'],
   ['google.com/schemas/play-podcasts/1.0', 'googleplay'],
 ]);
 
