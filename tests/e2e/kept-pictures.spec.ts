@@ -42,6 +42,19 @@ test('without a grant the open page hands its pictures over', async ({ scene, se
   await expect.poll(async () => (await links(session)).some(isKept)).toBe(true);
 });
 
+test('the reader goes on to another page while pictures are on their way: they are kept all the same', async ({
+  scene,
+  session,
+  site,
+}) => {
+  const page = await scene.visit(scene.newsroom.articleUrl);
+  site.running.control.fault({ kind: 'slow', path: `${UPLOADS}*`, delayMs: 3_000 });
+  await (await scene.openPopup()).save();
+  await page.goto(scene.newsroom.tagUrl, { waitUntil: 'domcontentloaded' });
+  site.running.control.clearFaults();
+  await expect.poll(async () => (await links(session)).map(isKept), { timeout: 12_000 }).not.toContain(false);
+});
+
 test('a worker that ends in the middle goes on where it was, and stores nothing twice', async ({
   scene,
   session,

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { unlessLeft } from './unless-left.ts';
 
 /** What the page got, in a shape that passes from it to the background. */
 interface PageAnswer {
@@ -17,12 +18,13 @@ const MAX_BYTES = 8 * 1024 * 1024;
  */
 export function fetchInTab(tabId: number): typeof globalThis.fetch {
   return async (url, init) => {
-    const [injection] = await browser.scripting.executeScript({
+    const injecting = browser.scripting.executeScript({
       target: { tabId },
       func: fetchHere,
       args: [String(url), init?.cache ?? 'default', MAX_BYTES],
       injectImmediately: true,
     });
+    const [injection] = await unlessLeft(tabId, injecting, init?.signal);
     const answer = injection?.result as PageAnswer | null | undefined;
     if (!answer) throw new TypeError(`the page could not fetch ${String(url)}`);
     const isEmpty = [101, 204, 205, 304].includes(answer.status);

@@ -3,19 +3,22 @@ import type { Extraction } from '@/utils/article/extraction.ts';
 import { fail, type Result, succeed } from '@/utils/article/result.ts';
 import { applySiteRules } from '@/utils/extract/apply-site-rules.ts';
 import { loadSiteRules } from '@/utils/settings/site-rules.ts';
+import { unlessLeft } from './unless-left.ts';
 
 /**
  * Reads the page in a tab, by a site's grant or by `activeTab`, as the reader's rules for the site would have it.
- * `no-access`: the browser allows no script there (its own pages, the add-on store, a page without a grant).
+ * `no-access`: the browser allows no script there (its own pages, the add-on store, a page without a grant), or the
+ * reader has left it meanwhile.
  */
 export async function extractTab(tabId: number): Promise<Result<Extraction, 'no-access'>> {
   try {
-    const [injection] = await browser.scripting.executeScript({
+    const extracting = browser.scripting.executeScript({
       target: { tabId },
       files: ['/extract.js'],
       // A page that never finishes loading is read as far as it has come.
       injectImmediately: true,
     });
+    const [injection] = await unlessLeft(tabId, extracting);
     const extraction = injection?.result as Extraction | null | undefined;
     return extraction ? succeed(applySiteRules(extraction, await loadSiteRules())) : fail('no-access');
   } catch (error) {
