@@ -28,47 +28,48 @@ export interface PageSummary {
 interface PageCardProps {
   page: PageSummary;
   saved: boolean;
-  /** What the reader wrote on it. */
-  note: string;
   /** All that the page says of its date. */
   dateField: FieldState | undefined;
   onCorrect: () => void;
   chips: Omit<TermChipsProps, 'terms' | 'lang'>;
-  /** What there is to tell under the buttons. */
-  status?: ComponentChildren;
+  /** The line under the buttons: what there is to tell just now. It is always there, so that nothing below moves. */
+  status: ComponentChildren;
   /** The card's buttons. */
   children: ComponentChildren;
 }
 
 /** The page in the current tab: what it is and what can be done with it. */
-export function PageCard({ page, saved, note, dateField, onCorrect, chips, status, children }: PageCardProps) {
+export function PageCard({ page, saved, dateField, onCorrect, chips, status, children }: PageCardProps) {
   const t = useTranslator();
   const { kind, title, siteName, published, modified, bylines, terms, itemCount } = page;
   const listing = isListing(kind);
   const lang = page.language ?? undefined;
+  const isModified = modified !== null && modified.day !== published?.day;
+  const meta = [
+    ...(listing && itemCount > 0 ? [t('page.items', { count: itemCount })] : []),
+    ...(listing ? [] : describeBylines(bylines, t)),
+    ...(isModified && !listing ? [t('page.modified', { date: formatDay(modified, t.locale) })] : []),
+    siteName,
+  ];
   return (
     <section class="page-card" aria-labelledby="page-card-title">
-      <p class="page-card-kicker">
+      <div class="page-card-kicker">
         <span class="page-card-kind" data-saved={saved}>
           {saved ? t('page.saved') : t(PAGE_KIND_LABELS[kind])}
         </span>
-        {siteName}
-      </p>
-      <h1 class="page-card-title" id="page-card-title" lang={lang}>
-        {title}
-      </h1>
-      <div class="page-card-meta">
         {published && !listing && dateField && <DateProof date={published} field={dateField} onCorrect={onCorrect} />}
-        {modified && !listing && modified.day !== published?.day && (
-          <span>{t('page.modified', { date: formatDay(modified, t.locale) })}</span>
-        )}
-        {listing && itemCount > 0 && <span>{t('page.items', { count: itemCount })}</span>}
-        {!listing && describeBylines(bylines, t).map((byline) => <span key={byline}>{byline}</span>)}
+        <p class="page-card-meta" title={meta.join(' · ')}>
+          {meta.map((fact) => (
+            <span key={fact}>{fact}</span>
+          ))}
+        </p>
       </div>
+      <h1 class="page-card-title" id="page-card-title" lang={lang}>
+        <span>{title}</span>
+      </h1>
       {!listing && <TermChips terms={terms} lang={lang} {...chips} />}
-      {note !== '' && <p class="page-card-note">{note}</p>}
       <div class="page-card-actions">{children}</div>
-      {status}
+      <div class="page-card-status">{status}</div>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Button } from '@/components/controls/Button.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import type { Translator } from '@/utils/locale/translator.ts';
@@ -14,33 +15,38 @@ export interface PictureCounts {
 }
 
 interface PictureStatusProps {
-  counts: PictureCounts;
+  /** `null` of an article that is not saved. */
+  counts: PictureCounts | null;
   onStop: () => void;
   /** Called straight from the click, so that it may ask for a grant. */
   onFetch: () => void;
+  /** What stands there while nothing has to be told of pictures. */
+  children: ComponentChildren;
 }
 
-/** One line on an article’s pictures: under way, kept, or why not, with what can be done. */
-export function PictureStatus({ counts, onStop, onFetch }: PictureStatusProps) {
+/** One line on an article’s pictures: under way, or why one is missing, with what can be done; that all is well is only spoken. */
+export function PictureStatus({ counts, onStop, onFetch, children }: PictureStatusProps) {
   const t = useTranslator();
-  if (counts.total === 0) return null;
-  const isMissing = counts.problems.size > 0;
-  // When all is well it is said once, and takes no room.
-  const isWell = counts.waiting === 0 && !isMissing;
+  const isWaiting = counts !== null && counts.waiting > 0;
+  const isMissing = counts !== null && !isWaiting && counts.problems.size > 0;
+  const told = counts === null || counts.total === 0 ? '' : describe(counts, t);
   return (
-    <p class={isWell ? 'page-card-pictures visually-hidden' : 'page-card-pictures'}>
-      <span role="status">{describe(counts, t)}</span>
-      {counts.waiting > 0 && (
+    <div class="page-card-pictures">
+      <p role="status" class={isWaiting || isMissing ? undefined : 'visually-hidden'} title={told}>
+        {told}
+      </p>
+      {isWaiting && (
         <Button tone="quiet" onClick={onStop}>
           {t('pictures.stop')}
         </Button>
       )}
-      {counts.waiting === 0 && isMissing && (
+      {isMissing && (
         <Button tone="quiet" onClick={onFetch}>
           {t(counts.ungranted.length > 0 ? 'pictures.allow' : 'action.retry')}
         </Button>
       )}
-    </p>
+      {!isWaiting && !isMissing && children}
+    </div>
   );
 }
 

@@ -108,8 +108,7 @@ export function createSearch(source: SearchSource, pageSize: number, rows = Numb
     answer,
     /** What the articles shown can be narrowed by; known a moment after the answer. */
     facets,
-    /** Whether the field was entered: only then are the blocks loaded and the filters shown. */
-    opened,
+    /** Once the field is entered: only then are the blocks loaded. */
     open,
     setText(next: string): void {
       limit.value = pageSize;

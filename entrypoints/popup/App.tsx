@@ -23,7 +23,9 @@ export function App({ model, isChecking }: { model: PopupModel; isChecking: bool
   const unread = model.news.list.counted.value;
   return (
     <main class="popup">
-      <CurrentPageCard model={model} />
+      <div class="popup-card">
+        <CurrentPageCard model={model} />
+      </div>
       <div class="popup-options">
         <IconButton icon="panel" label={t('libraryPage.openBeside')} onClick={() => void model.openSidePanel()} />
         <IconButton icon="shelves" label={t('libraryPage.open')} onClick={() => void model.openLibrary()} />

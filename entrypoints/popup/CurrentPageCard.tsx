@@ -3,12 +3,12 @@ import { Skeleton } from '@/components/feedback/Skeleton.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import { PageCard } from '@/components/page/PageCard.tsx';
 import { PageNotice } from '@/components/page/PageNotice.tsx';
-import { PictureStatus } from '@/components/page/PictureStatus.tsx';
 import { pageSummary } from '@/components/page/page-summary.ts';
 import { isListing } from '@/utils/article/page-kind.ts';
 import type { MessageKey } from '@/utils/locale/translator.ts';
 import type { ClosedReason } from '@/utils/platform/closed-page.ts';
 import type { PopupModel } from './model.ts';
+import { PageStatus } from './PageStatus.tsx';
 import { PanelToggle } from './PanelToggle.tsx';
 import { SaveButtons } from './SaveButtons.tsx';
 
@@ -24,7 +24,6 @@ const CLOSED_WORDS: Record<ClosedReason, readonly [title: MessageKey, hint: Mess
 export function CurrentPageCard({ model }: { model: PopupModel }) {
   const t = useTranslator();
   const { value: page } = model.page.page;
-  const { value: changes } = model.changes;
   const { value: saved } = model.page.saved;
   if (page.status === 'reading') {
     return (
@@ -58,49 +57,23 @@ export function CurrentPageCard({ model }: { model: PopupModel }) {
     <PageCard
       page={pageSummary(model.page.corrections.corrected.value ?? page.extraction, saved?.tags)}
       saved={saved !== null}
-      note={saved?.note ?? ''}
       dateField={model.page.corrections.fields.value.find(({ field }) => field === 'published')}
       onCorrect={() => {
         model.panel.value = 'details';
       }}
       chips={{ onFilter: model.terms.filter, followOf: model.terms.followOf }}
-      status={
-        <>
-          {kind === 'pdf' && <p class="page-card-hint">{t('page.pdfHint')}</p>}
-          <Pictures model={model} />
-        </>
-      }
+      status={<PageStatus model={model} page={page} />}
     >
       {isListing(kind) ? <FollowButton model={model} /> : <SaveButtons model={model} />}
-      {changes !== null && (
-        <PanelToggle model={model} panel="changes" icon="refresh">
-          {t('changes.since', { added: changes.added, removed: changes.removed })}
-        </PanelToggle>
-      )}
-      {model.listing.items.value.length > 0 && (
-        <PanelToggle model={model} panel="list" icon="shelves">
-          {t('listed.open')}
-        </PanelToggle>
-      )}
       {saved !== null && (
         <PanelToggle model={model} panel="edit" icon="tag" isCompact>
           {t('page.edit')}
         </PanelToggle>
       )}
-      <SiteToggle model={model} isCompact />
       <PanelToggle model={model} panel="details" icon="text" isCompact>
         {t('details.open')}
       </PanelToggle>
-      {!page.isWatched && (
-        <Button
-          icon="shield"
-          tone="quiet"
-          title={t('page.watchHint', { host: new URL(page.extraction.url).hostname })}
-          onClick={() => void model.page.watchSite()}
-        >
-          {t('page.watch')}
-        </Button>
-      )}
+      <SiteToggle model={model} isCompact />
     </PageCard>
   );
 }
@@ -113,14 +86,6 @@ function SiteToggle({ model, isCompact = false }: { model: PopupModel; isCompact
     <PanelToggle model={model} panel="site" icon="globe" isCompact={isCompact}>
       {t('site.open')}
     </PanelToggle>
-  );
-}
-
-function Pictures({ model: { pictures } }: { model: PopupModel }) {
-  const { value: counts } = pictures.counts;
-  if (counts === null) return null;
-  return (
-    <PictureStatus counts={counts} onStop={() => void pictures.stop()} onFetch={() => void pictures.fetchMissing()} />
   );
 }
 
@@ -138,7 +103,7 @@ function FollowButton({ model }: { model: PopupModel }) {
       disabled={isFollowed}
       onClick={() => void model.following.follow(target)}
     >
-      {t(isFollowed ? 'page.followed' : 'page.follow', { title: target.title })}
+      <span>{t(isFollowed ? 'page.followed' : 'page.follow', { title: target.title })}</span>
     </Button>
   );
 }

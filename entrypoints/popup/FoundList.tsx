@@ -24,7 +24,9 @@ export function FoundList({ model, answer }: { model: PopupModel; answer: Loadab
           <p class="saved-total" role="status">
             {t('search.total', { count: total })}
           </p>
-          <TagFilter tags={search.tags.value} onPress={search.pressTag} />
+          <div class="found-tags">
+            <TagFilter tags={search.tags.value} onPress={search.pressTag} />
+          </div>
           {total === 0 && <NothingFound text={text} query={query} />}
           {total > 0 && (
             <ArticleRows model={model} label={t('search.found')} articles={articles} found={{ query, snippets }} />

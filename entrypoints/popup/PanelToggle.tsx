@@ -25,7 +25,7 @@ export function PanelToggle({ model, panel, icon, isCompact = false, children }:
       }}
     >
       <Icon name={icon} />
-      {!isCompact && children}
+      {!isCompact && <span>{children}</span>}
     </button>
   );
 }

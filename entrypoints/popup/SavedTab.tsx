@@ -14,7 +14,6 @@ import { FoundList } from './FoundList.tsx';
 import type { PopupModel } from './model.ts';
 import './saved-tab.css';
 import { focusFirstRow, useSavedKeys } from './saved-keys.ts';
-
 import { UnfetchedBar } from './UnfetchedBar.tsx';
 
 /** The saved articles, searched or as they were saved. */
@@ -41,15 +40,13 @@ export function SavedTab({ model }: { model: PopupModel }) {
             onFocus={search.open}
             onLeave={() => focusFirstRow(list.current)}
           />
-          {search.opened.value && (
-            <SearchFilters text={search.text.value} facets={search.facets.value} onText={search.setText} />
-          )}
+          <SearchFilters text={search.text.value} facets={search.facets.value} onText={search.setText} />
         </div>
       )}
-      <UnfetchedBar model={model} />
       <div class="saved-list" ref={list}>
         {answer === null ? <ShelfList model={model} /> : <FoundList model={model} answer={answer} />}
       </div>
+      <UnfetchedBar model={model} />
       <ShortcutHelp open={help.open} onClose={help.close} />
     </>
   );

@@ -96,7 +96,7 @@ test('axe finds nothing wrong with the details of a page and the posts it lists'
   expect.soft(await violationsOf(article.page), 'tags and note').toEqual([]);
   await scene.visit(scene.newsroom.tagUrl);
   const archive = await scene.openPopup();
-  await press(archive.page, `.page-card-actions ::-p-text(${words('listed.open')})`);
+  await press(archive.page, `.page-card-status ::-p-text(${words('listed.open')})`);
   await archive.page.waitForSelector('article.listed');
   expect.soft(await violationsOf(archive.page), 'listed posts').toEqual([]);
 });

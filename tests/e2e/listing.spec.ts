@@ -22,7 +22,7 @@ const whole = async (session: Session) => (await articles(session)).filter(({ wo
 async function openListing(scene: Scene, url: string): Promise<{ popup: Popup; titles: string[] }> {
   await scene.visit(url);
   const popup = await scene.openPopup();
-  await press(popup.page, `.page-card-actions ::-p-text(${scene.words('listed.open')})`);
+  await press(popup.page, `.page-card-status ::-p-text(${scene.words('listed.open')})`);
   await popup.page.waitForSelector('article.listed');
   return { popup, titles: await textsOf(popup.page, 'article.listed .row-title') };
 }
@@ -92,7 +92,7 @@ test('fetching is stopped from the popup, and taken up again in the list of save
     .poll(async () => (await articles(session)).some(({ toFetch }) => toFetch?.problem === 'stopped'))
     .toBe(true);
   site.running.control.clearFaults();
-  await press(page, `.page-card-actions ::-p-text(${words('listed.open')})`);
+  await press(page, `.page-card-status ::-p-text(${words('listed.open')})`);
   await press(page, `.popup-bar ::-p-text(${words('action.retry')})`);
   await expect.poll(() => whole(session), { timeout: 30_000 }).toBe(titles.length);
 });

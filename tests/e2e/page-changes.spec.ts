@@ -18,7 +18,7 @@ test('a text that changed since it was saved shows how, and is brought up to dat
   control.edit({ id, content: KEPT + later });
   await scene.visit(ORIGIN + path);
   const { page } = await scene.openPopup();
-  await press(page, `.page-card-actions ::-p-text(${words('changes.since', { added: 1, removed: 1 })})`);
+  await press(page, `.page-card-status ::-p-text(${words('changes.since', { added: 1, removed: 1 })})`);
   await expect.poll(() => textsOf(page, '.text-changes ins')).toEqual([later.replace(/<\/?p>/gu, '')]);
   expect(await textsOf(page, '.text-changes del')).toEqual([first.replace(/<\/?p>/gu, '')]);
   await press(page, `.page-panel-note ::-p-text(${words('changes.update')})`);

@@ -116,7 +116,7 @@ test('an article that was changed since it was saved says so, on its icon and it
   await scene.visit(ORIGIN + path);
   await scene.iconTitle(words('icon.updated'));
   const { page } = await scene.openPopup();
-  await press(page, `.page-card-actions ::-p-text(${words('changes.since', { added: 1, removed: 0 })})`);
+  await press(page, `.page-card-status ::-p-text(${words('changes.since', { added: 1, removed: 0 })})`);
   await press(page, `.page-panel-note ::-p-text(${words('changes.update')})`);
   await scene.iconTitle(words('icon.saved'));
 });

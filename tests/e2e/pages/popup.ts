@@ -24,7 +24,7 @@ export class Popup {
   async card(): Promise<Card> {
     const title = await textOf(this.page, '.page-card-title');
     const [kind = ''] = await textsOf(this.page, '.page-card-kind');
-    const meta = await textsOf(this.page, '.page-card-meta time, .page-card-meta > span:not(.date-proof)');
+    const meta = await textsOf(this.page, '.page-card-kicker time, .page-card-meta > span');
     return { kind, title, meta, tags: await textsOf(this.page, '.page-card .tag') };
   }
 
@@ -34,16 +34,10 @@ export class Popup {
     await waitForText(this.page, '.page-card-kind', this.words('page.saved'));
   }
 
+  /** One press is enough: the card above keeps its height, so the tabs stay where they were aimed at. */
   async showTab(tab: 'saved' | 'news' | 'following'): Promise<void> {
-    const isShown = async (): Promise<boolean> =>
-      (await this.page.waitForSelector(`#tab-${tab}[aria-selected="true"]`, { timeout: 2_000 }).catch(() => null)) !==
-      null;
-    // The card above may still grow to its full height: a press that missed is pressed again.
-    for (let tries = 0; tries < 5; tries++) {
-      await press(this.page, `#tab-${tab}`);
-      if (await isShown()) return;
-    }
-    throw new Error(`the tab ${tab} is not shown`);
+    await press(this.page, `#tab-${tab}`);
+    await this.page.waitForSelector(`#tab-${tab}[aria-selected="true"]`, { timeout: 10_000 });
   }
 
   savedTitles(): Promise<string[]> {
@@ -154,7 +148,7 @@ export class Popup {
 
   /** Asks the browser for a standing grant for the site of the page in front, and waits until it is given. */
   async watchSite(): Promise<void> {
-    const button = `.page-card-actions ::-p-text(${this.words('page.watch')})`;
+    const button = `.page-card-status ::-p-text(${this.words('page.watch')})`;
     await press(this.page, button);
     await this.page.waitForSelector(button, { hidden: true, timeout: 10_000 });
   }
