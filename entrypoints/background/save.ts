@@ -22,7 +22,7 @@ import { rememberSourceTab } from './source-tabs.ts';
 
 /**
  * Reads the page in a tab and saves it; the icon says so once it is durable. A page that cannot be read, since its tab
- * was closed or the browser keeps extensions out, is kept as a link where its address is known.
+ * was closed, it does not answer, or the browser keeps extensions out, is kept as a link where its address is known.
  */
 export async function saveTab(
   tabId: number,
@@ -32,7 +32,7 @@ export async function saveTab(
   // A page's source lets scripts in, but is no article.
   if (known !== undefined && !isWeb(known.url)) return fail('no-access');
   const extracted = await extractTab(tabId);
-  if (!extracted.ok) return known === undefined ? extracted : saveLink(known.url, known);
+  if (!extracted.ok) return known === undefined ? fail('no-access') : saveLink(known.url, known);
   const saved = await save(extracted.value, extras, tabId);
   const { url, canonicalUrl, detection } = extracted.value;
   if (saved.ok) await showPage(tabId, { shown: url, url: canonicalUrl.value ?? url, kind: detection.kind });
@@ -62,7 +62,7 @@ export async function saveLink(
 /** Saves posts of the listing in a tab, as links where it does not show them whole; their texts follow by themselves. */
 export async function saveListed(tabId: number, urls: string[]): Promise<Result<SavedArticle[], SaveError>> {
   const listing = await extractTab(tabId);
-  if (!listing.ok) return listing;
+  if (!listing.ok) return fail('no-access');
   const items = listing.value.items.filter(({ url }) => urls.includes(url));
   const stored = await storeLinks(items.map((item) => extractionOfItem(listing.value, item)));
   if (!stored.ok) return stored;

@@ -17,6 +17,7 @@ const CLOSED_WORDS: Record<ClosedReason, readonly [title: MessageKey, hint: Mess
   source: ['page.sourceTitle', 'page.sourceHint'],
   store: ['page.storeTitle', 'page.closedHint'],
   browser: ['page.browserTitle', 'page.closedHint'],
+  busy: ['page.busyTitle', 'page.busyHint'],
   unknown: ['page.closedTitle', 'page.closedHint'],
 };
 

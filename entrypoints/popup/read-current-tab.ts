@@ -30,12 +30,15 @@ export async function readCurrentTab(): Promise<CurrentPage> {
   if (tab.url === undefined) return { status: 'closed', reason, tab: null };
   // The source of a page lets scripts in under the page's own address; a file has nothing to be found by again.
   if (reason === 'source' || reason === 'file') return { status: 'closed', reason, tab: null };
-  const [extracted, quote] = await Promise.all([extractTab(tab.id), selectedText(tab.id)]);
-  if (!extracted.ok) return { status: 'closed', reason, tab: closedTab(tab) };
+  const selecting = selectedText(tab.id);
+  const extracted = await extractTab(tab.id);
+  if (!extracted.ok) {
+    return { status: 'closed', reason: extracted.error === 'no-answer' ? 'busy' : reason, tab: closedTab(tab) };
+  }
   const { url } = extracted.value;
   // An address no grant can cover (a local file) has nothing to ask for.
   const isWatched = originPattern(url) === null || (await hasAccess(url));
-  return { status: 'read', tabId: tab.id, extraction: extracted.value, isWatched, quote };
+  return { status: 'read', tabId: tab.id, extraction: extracted.value, isWatched, quote: await selecting };
 }
 
 function closedTab({ id, url, title }: Browser.tabs.Tab): ClosedTab | null {

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Dialog } from 'puppeteer-core';
 import { SITE_NAME } from '../site/server.ts';
 import { expect, test } from './fixtures.ts';
 import { press, textOf, textsOf } from './pages/look.ts';
@@ -80,6 +81,19 @@ test('of a PDF the title and the link are saved, and that is said', async ({ sce
   await popup.save();
   const [article] = await storedRows<{ title: string; url: string; words: number }>(session, 'articles');
   expect(article).toMatchObject({ title: 'ferry-timetable', url: ORIGIN + path, words: 0 });
+});
+
+test('a page that does not answer is not waited for; its link can be kept', async ({ scene, session, words }) => {
+  const tab = await scene.visit(ARTICLE);
+  const dialog = new Promise<Dialog>((resolve) => tab.once('dialog', resolve));
+  await tab.evaluate(() => void setTimeout(() => alert('still here?')));
+  const asked = await dialog;
+  const { page } = await scene.openPopup();
+  await page.waitForSelector('.page-notice');
+  expect(await textOf(page, '.page-notice h1')).toBe(words('page.busyTitle'));
+  await press(page, `.page-notice ::-p-text(${words('page.keepLink')})`);
+  await expect.poll(async () => (await storedRows<{ url: string }>(session, 'articles')).length).toBe(1);
+  await asked.dismiss();
 });
 
 test('pages that are closed to extensions are named', async ({ scene, words }) => {

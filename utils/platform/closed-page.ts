@@ -1,7 +1,7 @@
 import type { Browser } from 'wxt/browser';
 
-/** Why the browser lets no script into a tab, as far as its address is known. */
-export type ClosedReason = 'file' | 'source' | 'store' | 'browser' | 'unknown';
+/** Why a tab cannot be read, as far as that is known: the browser lets no script in, or the page does not answer it. */
+export type ClosedReason = 'file' | 'source' | 'store' | 'browser' | 'busy' | 'unknown';
 
 const STORES = ['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
 const OWN_SCHEMES = ['chrome:', 'about:', 'edge:', 'brave:', 'vivaldi:', 'devtools:', 'chrome-untrusted:'];

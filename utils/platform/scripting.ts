@@ -5,12 +5,15 @@ import { applySiteRules } from '@/utils/extract/apply-site-rules.ts';
 import { loadSiteRules } from '@/utils/settings/site-rules.ts';
 import { unlessLeft } from './unless-left.ts';
 
+/** Even a slow machine has read the largest pages by then. */
+const PATIENCE_MS = 5_000;
+
 /**
  * Reads the page in a tab, by a site's grant or by `activeTab`, as the reader's rules for the site would have it.
  * `no-access`: the browser allows no script there (its own pages, the add-on store, a page without a grant), or the
- * reader has left it meanwhile.
+ * reader has left it meanwhile. `no-answer`: it is caught in its own scripts, or behind a dialog of its own.
  */
-export async function extractTab(tabId: number): Promise<Result<Extraction, 'no-access'>> {
+export async function extractTab(tabId: number): Promise<Result<Extraction, 'no-access' | 'no-answer'>> {
   try {
     const extracting = browser.scripting.executeScript({
       target: { tabId },
@@ -18,11 +21,12 @@ export async function extractTab(tabId: number): Promise<Result<Extraction, 'no-
       // A page that never finishes loading is read as far as it has come.
       injectImmediately: true,
     });
-    const [injection] = await unlessLeft(tabId, extracting);
+    const [injection] = await unlessLeft(tabId, extracting, AbortSignal.timeout(PATIENCE_MS));
     const extraction = injection?.result as Extraction | null | undefined;
     return extraction ? succeed(applySiteRules(extraction, await loadSiteRules())) : fail('no-access');
   } catch (error) {
-    return fail('no-access', String(error));
+    const isSilent = error instanceof DOMException && error.name === 'TimeoutError';
+    return fail(isSilent ? 'no-answer' : 'no-access', String(error));
   }
 }
 
