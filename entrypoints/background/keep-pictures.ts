@@ -77,6 +77,9 @@ async function keep(link: ArticlePictureRecord, room: { bytes: number }): Promis
     return settlePicture(link, wait === undefined ? { problem: 'unreachable' } : { dueAt: Date.now() + wait });
   }
   const { bytes, format } = answer;
+  if (bytes.byteLength > room.bytes) return settlePicture(link, { problem: 'no-space' });
+  // Taken at once: others are on their way.
+  room.bytes -= bytes.byteLength;
   const picture = {
     hash: await sha256(bytes),
     blob: new Blob([bytes], { type: format.type }),
@@ -84,7 +87,6 @@ async function keep(link: ArticlePictureRecord, room: { bytes: number }): Promis
     width: format.width,
     height: format.height,
   };
-  room.bytes -= picture.bytes;
   try {
     await storePicture(link, picture);
   } catch (error) {
