@@ -2,7 +2,7 @@ import { defineUnlistedScript } from '#imports';
 import { extractInSlices } from '@/utils/extract/index.ts';
 import { withoutStaleAddress } from '@/utils/extract/stale-address.ts';
 import { loadedAddress } from '@/utils/platform/loaded-address.ts';
-import { yieldToPage } from '@/utils/platform/yield-to-page.ts';
+import { yieldToPage } from '@/utils/turns/yield-to-page.ts';
 
 /** Injected on demand; what `main` returns is the injection's result. */
 export default defineUnlistedScript(async () => {

@@ -1,4 +1,5 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { afterPaint } from '@/components/loading/after-paint.ts';
 import { live, type Observe } from '@/components/loading/live.ts';
 import type { PictureRecord } from '@/utils/library/picture-records.ts';
 import type { ArticleRecord } from '@/utils/library/records.ts';
@@ -16,12 +17,9 @@ export function rowPictures(
   effect(() => {
     const { value } = shown;
     // The rows come first: what illustrates them is read once they are painted.
-    const frame = requestAnimationFrame(() =>
-      setTimeout(() => {
-        painted.value = value;
-      }),
-    );
-    return () => cancelAnimationFrame(frame);
+    return afterPaint(() => {
+      painted.value = value;
+    });
   });
   const kept = live(observe, () => {
     const { value } = painted;

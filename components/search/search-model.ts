@@ -1,4 +1,5 @@
 import { effect, signal, untracked } from '@preact/signals';
+import { afterPaint } from '@/components/loading/after-paint.ts';
 import type { Loadable } from '@/components/loading/live.ts';
 import type { Facets } from '@/utils/library/facets.ts';
 import type { FindOptions, FoundArticles } from '@/utils/library/library-search.ts';
@@ -12,16 +13,24 @@ export interface SearchSource {
   find(text: string, options: FindOptions): Promise<FoundArticles>;
   facets(text: string, options: { fullText: boolean; signal: AbortSignal }): Promise<Facets>;
   findSnippets(articles: readonly ArticleRecord[], query: Query): Promise<ReadonlyMap<string, Snippet>>;
-  /** Calls back at once and whenever what can be searched has changed; returns the unsubscriber. */
+  /** Those of the articles that are still there, in this order. */
+  getArticles(ids: readonly string[]): Promise<ArticleRecord[]>;
+  /** Calls back whenever what can be searched has changed; returns the unsubscriber. */
   watch(onChange: () => void): () => void;
 }
 
 /** A pause in typing after which it is counted what the answer could be narrowed by. */
 const FACETS_PAUSE_MS = 120;
+/** What was shown before stays so long while a first answer is awaited: it is mostly there sooner, and nothing flickers. */
+const LOADING_PAUSE_MS = 150;
+/** More rows than a popup shows at once; the others are read and drawn once these are painted. */
+const FIRST_ROWS = 8;
 
 /** The answer to one text. */
 export interface Finding extends FoundArticles {
   text: string;
+  /** The first of what was found, to be drawn. */
+  articles: ArticleRecord[];
   query: Query;
   /** Whether the full texts were gone through. */
   fullText: boolean;
@@ -30,10 +39,10 @@ export interface Finding extends FoundArticles {
 
 /**
  * Search as you type: each change of the text drops the answer under way; the last answer stays until the next is
- * there. Full texts are gone through only where titles, tags and excerpts do not fill a page. Of each page the first
- * `rows` come along with snippets; a view that draws only what is seen reads the others by their ids.
+ * there. Full texts are gone through only where titles, tags and excerpts do not fill a page. A view that draws only
+ * what is seen needs no rows: it reads them by their ids.
  */
-export function createSearch(source: SearchSource, pageSize: number, rows = Number.POSITIVE_INFINITY) {
+export function createSearch(source: SearchSource, pageSize: number, { withRows = true } = {}) {
   const text = signal('');
   const limit = signal(pageSize);
   const opened = signal(false);
@@ -42,29 +51,49 @@ export function createSearch(source: SearchSource, pageSize: number, rows = Numb
   const answer = signal<Loadable<Finding> | null>(null);
   const facets = signal<Facets | null>(null);
 
+  let isWarm = false;
+
   const open = (): void => {
     if (opened.peek()) return;
     opened.value = true;
     source.watch(() => {
       revision.value++;
     });
-    void source.warm().catch(() => {});
+    const warmed = (): void => {
+      isWarm = true;
+    };
+    source.warm().then(warmed, () => undefined);
+  };
+
+  /** As many rows of an answer as are drawn at once: never fewer than are there for the same text. */
+  const rowsAtOnce = (wanted: string): number => {
+    const known = answer.peek();
+    const same = known?.status === 'ready' && known.value.text === wanted ? known.value.articles.length : 0;
+    return withRows ? Math.max(FIRST_ROWS, same) : 0;
   };
 
   const run = async (wanted: string, most: number, stale: AbortSignal): Promise<void> => {
     const query = parseQuery(wanted);
-    const look = async (fullText: boolean): Promise<Finding> => {
-      const found = await source.find(wanted, { limit: most, rows, fullText, signal: stale });
-      return { ...found, text: wanted, query, fullText, snippets: await source.findSnippets(found.articles, query) };
+    const look = (fullText: boolean) => source.find(wanted, { limit: most, fullText, signal: stale });
+    const show = async (found: FoundArticles, fullText: boolean, rows: number): Promise<void> => {
+      const articles = await source.getArticles(found.ids.slice(0, rows));
+      stale.throwIfAborted();
+      const snippets = await source.findSnippets(articles, query);
+      stale.throwIfAborted();
+      answer.value = { status: 'ready', value: { ...found, text: wanted, query, fullText, articles, snippets } };
     };
-    const show = (finding: Finding): void => {
-      if (!stale.aborted) answer.value = { status: 'ready', value: finding };
-    };
-    const first = await look(false);
-    const mayHoldMore = first.total < most && query.words.length > 0;
+    const rows = rowsAtOnce(wanted);
+    let found = await look(false);
+    const mayHoldMore = found.total < most && query.words.length > 0;
     // An empty first answer is none yet: the texts may hold what is sought.
-    if (first.total > 0 || !mayHoldMore) show(first);
-    if (mayHoldMore) show(await look(true));
+    if (found.total > 0 || !mayHoldMore) await show(found, false, rows);
+    if (mayHoldMore) {
+      found = await look(true);
+      await show(found, true, rows);
+    }
+    if (!withRows || found.ids.length <= rows) return;
+    await new Promise<void>((resolve) => afterPaint(resolve));
+    await show(found, mayHoldMore, found.ids.length);
   };
 
   effect(() => {
@@ -78,17 +107,24 @@ export function createSearch(source: SearchSource, pageSize: number, rows = Numb
     }
     untracked(open);
     const stale = new AbortController();
-    if (untracked(() => answer.value) === null) answer.value = { status: 'loading' };
+    const tellLoading = (): void => {
+      if (answer.peek() === null) answer.value = { status: 'loading' };
+    };
+    const waiting = setTimeout(tellLoading, isWarm ? LOADING_PAUSE_MS : 0);
     run(wanted, most, stale.signal).catch((error: unknown) => {
       if (!stale.signal.aborted) answer.value = { status: 'failed', detail: String(error) };
     });
-    return () => stale.abort();
+    return () => {
+      stale.abort();
+      clearTimeout(waiting);
+    };
   });
 
   effect(() => {
     const finding = answer.value?.status === 'ready' ? answer.value.value : null;
     void revision.value;
-    if (!opened.value || (answer.value !== null && finding === null)) return;
+    // The next key drops the count under way, and what is on its way is not counted before it is there.
+    if (!opened.value || text.value.trim() !== (finding?.text ?? '')) return;
     const stale = new AbortController();
     const count = async (): Promise<void> => {
       const fullText = finding?.fullText ?? false;
@@ -116,7 +152,8 @@ export function createSearch(source: SearchSource, pageSize: number, rows = Numb
     },
     showMore(): void {
       const { value } = answer;
-      if (value?.status === 'ready' && value.value.total > limit.value) limit.value += pageSize;
+      const isDrawn = value?.status === 'ready' && value.value.articles.length >= limit.value;
+      if (isDrawn && value.value.total > limit.value) limit.value += pageSize;
     },
     retry(): void {
       attempts.value++;

@@ -25,7 +25,8 @@ const NOTHING_SEEN: SeenRows = { articles: [], snippets: new Map() };
 
 /** What the list shows: a shelf by its ids, or what was found; rows are read as they come into view. */
 export function createShelfList(text: string) {
-  const search = createSearch({ ...createLibrarySearch(), findSnippets, watch: observeSearchable }, MOST_FOUND, 0);
+  const source = { ...createLibrarySearch(), getArticles, findSnippets, watch: observeSearchable };
+  const search = createSearch(source, MOST_FOUND, { withRows: false });
   const view = signal<Shelf>('library');
   const cursor = signal(0);
   const seen = signal({ from: 0, to: 0 });

@@ -1,6 +1,7 @@
 import { computed, effect } from '@preact/signals';
 import { foundTags } from '@/components/search/found-tags.ts';
 import { createSearch } from '@/components/search/search-model.ts';
+import { getArticles } from '@/utils/library/article-ids.ts';
 import { createLibrarySearch, observeSearchable } from '@/utils/library/library-search.ts';
 import { findSnippets } from '@/utils/library/snippets.ts';
 import { cycleTag } from '@/utils/search/edit-query.ts';
@@ -11,7 +12,8 @@ const PAGE_SIZE = 30;
 
 /** Searching the saved articles; what is typed survives the popup's closing. */
 export function createSavedSearch() {
-  const search = createSearch({ ...createLibrarySearch(), findSnippets, watch: observeSearchable }, PAGE_SIZE);
+  const source = { ...createLibrarySearch(), getArticles, findSnippets, watch: observeSearchable };
+  const search = createSearch(source, PAGE_SIZE);
   let isRestored = false;
   effect(() => {
     const text = search.text.value;

@@ -19,7 +19,8 @@ export async function digestArticles(request: DigestRequest, signal: AbortSignal
     }
     case 'search': {
       const options = { limit: DIGEST_LIMIT, fullText: true, signal };
-      const { articles, total } = await createLibrarySearch().find(request.text, options);
+      const { ids, total } = await createLibrarySearch().find(request.text, options);
+      const articles = await getArticles(ids);
       return { articles, left: total - articles.length };
     }
     case 'source':

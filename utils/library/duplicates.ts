@@ -1,8 +1,8 @@
 import { type Comparable, findDuplicates } from '@/utils/duplicates/find-duplicates.ts';
 import { sameAddress } from '@/utils/duplicates/same-address.ts';
 import { sketchText } from '@/utils/duplicates/text-sketch.ts';
+import { ownField } from '@/utils/search/block.ts';
 import { fieldAt } from '@/utils/search/packed-text.ts';
-import { HEAD_FIELDS } from '@/utils/search/search-record.ts';
 import { getArticles } from './article-ids.ts';
 import { library } from './database.ts';
 import type { ArticleRecord } from './records.ts';
@@ -35,7 +35,11 @@ async function comparablesOf(key: number): Promise<Comparable[]> {
   const articles = await getArticles(head.ids);
   return articles.map(({ id, url }) => {
     const row = head.ids.indexOf(id);
-    const title = fieldAt(head.head, row * HEAD_FIELDS.length + HEAD_FIELDS.indexOf('title'));
-    return { id, title, address: sameAddress(url), sketch: sketchText(fieldAt(body.body, row)) };
+    return {
+      id,
+      title: ownField(head, row, 'title'),
+      address: sameAddress(url),
+      sketch: sketchText(fieldAt(body.body, row)),
+    };
   });
 }

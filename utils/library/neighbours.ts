@@ -39,8 +39,9 @@ async function beside(
 
 async function amongFound(articleId: string, text: string): Promise<Neighbours> {
   const search = { limit: MOST_FOUND, fullText: true, signal: new AbortController().signal };
-  const { articles } = await createLibrarySearch().find(text, search);
-  const index = articles.findIndex(({ id }) => id === articleId);
+  const { ids } = await createLibrarySearch().find(text, search);
+  const index = ids.indexOf(articleId);
   if (index === -1) return { previous: null, next: null };
-  return { previous: articles[index - 1] ?? null, next: articles[index + 1] ?? null };
+  const [previous, next] = await library().articles.bulkGet([ids[index - 1] ?? '', ids[index + 1] ?? '']);
+  return { previous: previous ?? null, next: next ?? null };
 }

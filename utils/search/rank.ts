@@ -1,7 +1,7 @@
-import type { SearchBlock } from './block.ts';
+import { originField, type SearchBlock } from './block.ts';
 import { endsAsWord, findNeedle, type Needle } from './needle.ts';
 import { fieldAt, fieldStart } from './packed-text.ts';
-import { HEAD_FIELDS, type HeadField } from './search-record.ts';
+import { HEAD_FIELDS, type HeadField, OWN_FIELDS } from './search-record.ts';
 
 /** How much a match in a field weighs, beside one in the full text. */
 const WEIGHTS: Record<HeadField, number> = {
@@ -65,16 +65,21 @@ export interface RankedWord {
 
 /** How good a match is: BM25 over weighted fields (BM25F), whole words and a phrase in the title preferred, then recency. */
 export function scoreRow(block: SearchBlock, row: number, words: readonly RankedWord[], nowMs: number): number {
-  const first = row * HEAD_FIELDS.length;
-  const head = block.head.text.slice(fieldStart(block.head, first), block.head.ends[first + HEAD_FIELDS.length - 1]);
+  const first = row * OWN_FIELDS.length;
+  const start = fieldStart(block.head, first);
+  const head = block.head.text.slice(start, block.head.ends[first + OWN_FIELDS.length - 1]);
+  const site = originField(block, block.originOf[row] ?? 0, 'site');
   const body = block.body === null ? '' : fieldAt(block.body, row);
-  const ends = HEAD_FIELDS.map((_, field) => (block.head.ends[first + field] ?? 0) - fieldStart(block.head, first));
+  const ends = OWN_FIELDS.map((_, field) => (block.head.ends[first + field] ?? 0) - start);
   let score = 0;
   for (const { needle, rarity } of words) {
     let weighted = 0;
     forEachMatch(head, needle, (at, worth) => {
       const field = ends.findIndex((end) => at < end);
       weighted += worth * (HEAD_WEIGHTS[field] ?? 0) * lengthNorm(fieldLength(ends, field), HEAD_LENGTHS[field] ?? 1);
+    });
+    forEachMatch(site, needle, (_, worth) => {
+      weighted += worth * WEIGHTS.site * lengthNorm(site.length, USUAL_LENGTHS.site);
     });
     forEachMatch(body, needle, (_, worth) => {
       weighted += worth * BODY_WEIGHT * lengthNorm(body.length, BODY_LENGTH);

@@ -4,9 +4,9 @@ import { findNeedle, type Needle } from './needle.ts';
 import { fieldStart, type PackedText } from './packed-text.ts';
 import type { Query } from './query.ts';
 import { BODY_FIELD, fieldWeight } from './rank.ts';
-import { HEAD_FIELDS } from './search-record.ts';
+import { HEAD_FIELDS, ORIGIN_FIELDS, OWN_FIELDS } from './search-record.ts';
 
-const FIELDS = HEAD_FIELDS.length;
+const OWN = OWN_FIELDS.length;
 const TAGS = HEAD_FIELDS.indexOf('tags');
 
 /**
@@ -56,17 +56,37 @@ function rowsWith(block: SearchBlock, criterion: Criterion, tell?: (row: number,
       holds[row] = index + 1;
       if (isLast) tell?.(row, field);
     };
-    eachRowWith(block.head, FIELDS, firstField, lastField, needle, mark);
+    if (firstField < OWN) eachRowWith(block.head, OWN, firstField, Math.min(lastField, OWN - 1), needle, mark);
+    if (lastField >= OWN) eachRowFrom(block, Math.max(firstField - OWN, 0), lastField - OWN, needle, mark);
     if (inBody && block.body) eachRowWith(block.body, 1, 0, 0, needle, (row) => mark(row, BODY_FIELD));
   });
   for (const name of otherNames) {
-    eachRowWith(block.head, FIELDS, TAGS, TAGS, name, (row) => {
+    eachRowWith(block.head, OWN, TAGS, TAGS, name, (row) => {
       if (holds[row] === needles.length) return;
       holds[row] = needles.length;
       tell?.(row, TAGS);
     });
   }
   return needles.length === 1 ? holds : holds.map((count) => (count === needles.length ? 1 : 0));
+}
+
+/** The rows whose origin the needle stands in. */
+function eachRowFrom(
+  { origins, originOf }: SearchBlock,
+  firstField: number,
+  lastField: number,
+  needle: Needle,
+  tell: (row: number, field: number) => void,
+): void {
+  const fieldOf = new Map<number, number>();
+  eachRowWith(origins, ORIGIN_FIELDS.length, firstField, lastField, needle, (origin, field) => {
+    fieldOf.set(origin, OWN + field);
+  });
+  if (fieldOf.size === 0) return;
+  originOf.forEach((origin, row) => {
+    const field = fieldOf.get(origin);
+    if (field !== undefined) tell(row, field);
+  });
 }
 
 function eachRowWith(

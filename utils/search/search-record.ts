@@ -23,23 +23,25 @@ export interface SearchRecord {
   archived: boolean;
 }
 
-/** The fields of a packed head, in the order in which they lie: the weightiest first, the language (never searched for as a word) last. */
-export const HEAD_FIELDS = [
-  'title',
-  'tags',
-  'bylines',
-  'note',
-  'highlights',
-  'sections',
-  'excerpt',
-  'site',
-  'language',
-] as const;
+/** What is a record's own, in the order in which it lies in a packed head: the weightiest first. */
+export const OWN_FIELDS = ['title', 'tags', 'bylines', 'note', 'highlights', 'sections', 'excerpt'] as const;
 
-export type HeadField = (typeof HEAD_FIELDS)[number];
+/** What many records share, packed once a block: the language, never searched for as a word, is the last. */
+export const ORIGIN_FIELDS = ['site', 'language'] as const;
 
-/** A field's texts; a field of several items is matched item by item. */
-export function fieldTexts(record: SearchRecord): string[][] {
-  const { title, tags, bylines, note, highlights, sections, excerpt, siteName, siteKey, language } = record;
-  return [[title], tags, bylines, [note], highlights, sections, [excerpt], [siteName, siteKey], [language]];
+/** All fields but the full text, as they are numbered. */
+export const HEAD_FIELDS = [...OWN_FIELDS, ...ORIGIN_FIELDS] as const;
+
+export type OwnField = (typeof OWN_FIELDS)[number];
+export type OriginField = (typeof ORIGIN_FIELDS)[number];
+export type HeadField = OwnField | OriginField;
+
+/** The texts of a record's own fields; a field of several items is matched item by item. */
+export function ownTexts({ title, tags, bylines, note, highlights, sections, excerpt }: SearchRecord): string[][] {
+  return [[title], tags, bylines, [note], highlights, sections, [excerpt]];
+}
+
+/** The texts of the fields it shares with others: the site's name before its host. */
+export function originTexts({ siteName, siteKey, language }: SearchRecord): string[][] {
+  return [[siteName, siteKey], [language]];
 }

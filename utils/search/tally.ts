@@ -1,9 +1,8 @@
-import type { SearchBlock } from './block.ts';
+import { originField, ownField, type SearchBlock } from './block.ts';
 import { criteriaOf } from './criteria.ts';
-import { fieldAt, ITEM_END } from './packed-text.ts';
+import { ITEM_END } from './packed-text.ts';
 import type { Query } from './query.ts';
 import { scanBlock } from './scan.ts';
-import { HEAD_FIELDS, type HeadField } from './search-record.ts';
 import type { TagForms } from './tag-forms.ts';
 
 /** What records share, and how many of those a query matches do; folded, with a record that shows how it is written. */
@@ -44,26 +43,33 @@ export function startTally(query: Query, forms: TagForms, tagOf: (folded: string
   let matches = 0;
   let records = 0;
 
-  function count(facet: Facet, keys: Iterable<string>, exampleId: string): void {
+  function count(facet: Facet, keys: Iterable<string>, exampleId: string, times = 1): void {
     for (const key of keys) {
       const share = shares[facet].get(key);
-      if (share !== undefined) share.count++;
-      else if (key !== '') shares[facet].set(key, { key, count: 1, exampleId });
+      if (share !== undefined) share.count += times;
+      else if (key !== '') shares[facet].set(key, { key, count: times, exampleId });
     }
   }
 
   return {
     add(block) {
       records += block.ids.length;
+      const origins = new Map<number, { exampleId: string; rows: number }>();
       scanBlock(block, query, criteria, [], (row) => {
         const id = block.ids[row] ?? '';
         matches++;
-        count('tags', new Set(itemsOf(block, row, 'tags').map(tagOf)), id);
-        // The site's name comes first, its host second.
-        count('sites', itemsOf(block, row, 'site').slice(1), id);
-        count('sections', new Set(itemsOf(block, row, 'sections')), id);
-        count('languages', itemsOf(block, row, 'language'), id);
+        count('tags', new Set(ownField(block, row, 'tags').split(ITEM_END).map(tagOf)), id);
+        count('sections', new Set(ownField(block, row, 'sections').split(ITEM_END)), id);
+        const origin = block.originOf[row] ?? 0;
+        const known = origins.get(origin);
+        if (known === undefined) origins.set(origin, { exampleId: id, rows: 1 });
+        else known.rows++;
       });
+      for (const [origin, { exampleId, rows }] of origins) {
+        // The site's name comes first, its host second.
+        count('sites', originField(block, origin, 'site').split(ITEM_END).slice(1), exampleId, rows);
+        count('languages', [originField(block, origin, 'language')], exampleId, rows);
+      }
     },
     tally: () => ({
       tags: mostFirst(shares.tags),
@@ -78,8 +84,4 @@ export function startTally(query: Query, forms: TagForms, tagOf: (folded: string
 
 function mostFirst(shares: ReadonlyMap<string, Share>): Share[] {
   return [...shares.values()].sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
-}
-
-function itemsOf(block: SearchBlock, row: number, field: HeadField): string[] {
-  return fieldAt(block.head, row * HEAD_FIELDS.length + HEAD_FIELDS.indexOf(field)).split(ITEM_END);
 }

@@ -1,7 +1,7 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { detectPage, extract, extractInSlices } from '@/utils/extract/index.ts';
-import { yieldToPage } from '@/utils/platform/yield-to-page.ts';
+import { yieldToPage } from '@/utils/turns/yield-to-page.ts';
 
 /** What one engine told of one page; `null` where it tells nothing. */
 export interface Answer {

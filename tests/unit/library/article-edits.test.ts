@@ -9,6 +9,7 @@ import {
   setRead,
   setTags,
 } from '@/utils/library/article-edits.ts';
+import { getArticles } from '@/utils/library/article-ids.ts';
 import { getArticle, saveExtraction } from '@/utils/library/articles.ts';
 import { library } from '@/utils/library/database.ts';
 import { createLibrarySearch } from '@/utils/library/library-search.ts';
@@ -29,7 +30,8 @@ const counts = async () => Object.fromEntries((await allTags()).map((tag) => [ta
 
 async function found(text: string): Promise<string[]> {
   const options = { limit: 9, fullText: true, signal: new AbortController().signal };
-  return (await createLibrarySearch().find(text, options)).articles.map(({ title }) => title).sort();
+  const { ids } = await createLibrarySearch().find(text, options);
+  return (await getArticles(ids)).map(({ title }) => title).sort();
 }
 
 test('favourite, read and note are stored and searched for at once', async () => {

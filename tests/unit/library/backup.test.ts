@@ -5,6 +5,7 @@ import { sha256Hex } from '@/utils/exchange/backup-stream.ts';
 import { fromBase64, toBase64 } from '@/utils/exchange/base64.ts';
 import { DEFAULT_PREFERENCES } from '@/utils/feeds/source-preferences.ts';
 import { setFavourite, setNote, setTags } from '@/utils/library/article-edits.ts';
+import { getArticles } from '@/utils/library/article-ids.ts';
 import { getArticle, saveExtraction } from '@/utils/library/articles.ts';
 import { exportLibrary, openBackup } from '@/utils/library/backup.ts';
 import { library } from '@/utils/library/database.ts';
@@ -36,7 +37,8 @@ const options = () => ({ now: 99, rules: [], signal: new AbortController().signa
 
 async function found(text: string): Promise<string[]> {
   const search = { limit: 99, fullText: true, signal: new AbortController().signal };
-  return (await createLibrarySearch().find(text, search)).articles.map(({ title }) => title).sort();
+  const { ids } = await createLibrarySearch().find(text, search);
+  return (await getArticles(ids)).map(({ title }) => title).sort();
 }
 
 const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';

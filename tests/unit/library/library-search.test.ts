@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { correctSavedArticle } from '@/utils/library/article-edits.ts';
+import { getArticles } from '@/utils/library/article-ids.ts';
 import { saveExtraction } from '@/utils/library/articles.ts';
 import { library } from '@/utils/library/database.ts';
 import { createLibrarySearch } from '@/utils/library/library-search.ts';
@@ -20,7 +21,7 @@ const warm = createLibrarySearch();
 async function find(text: string, fullText = false): Promise<string[]> {
   const options = { limit: 9, fullText, signal: new AbortController().signal };
   const titles = async (search: ReturnType<typeof createLibrarySearch>) =>
-    (await search.find(text, options)).articles.map(({ title }) => title).sort();
+    (await getArticles((await search.find(text, options)).ids)).map(({ title }) => title).sort();
   const found = await titles(createLibrarySearch());
   expect(await titles(warm), 'a warm search sees every change').toEqual(found);
   return found;

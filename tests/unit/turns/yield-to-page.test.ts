@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { yieldToPage } from '@/utils/platform/yield-to-page.ts';
+import { yieldToPage } from '@/utils/turns/yield-to-page.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
