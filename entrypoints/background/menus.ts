@@ -5,6 +5,8 @@ import { describeSave, type SaveOutcome } from '@/utils/messaging/save-outcome.t
 import { flashTabBadge, openPopup } from '@/utils/platform/action.ts';
 import { showPageToast } from '@/utils/platform/page-toast.ts';
 import { requestAccess } from '@/utils/platform/permissions.ts';
+import { awaitEntry } from '@/utils/platform/scripting.ts';
+import { selectedText } from '@/utils/platform/selection.ts';
 import { activeTab } from '@/utils/platform/tabs.ts';
 import { uiLocale } from '@/utils/platform/ui-language.ts';
 import { leaveForPopup } from '@/utils/settings/popup-intent.ts';
@@ -41,10 +43,10 @@ export async function onMenuClicked(info: Browser.contextMenus.OnClickData, tab?
   if (tab?.id === undefined) return;
   if (info.menuItemId === SAVE_LINK && info.linkUrl !== undefined) {
     // First of all, while the click still counts as one; without a prompt where the grant is there.
-    await requestAccess(info.linkUrl);
+    const answered = requestAccess(info.linkUrl).catch(() => false);
     // Firefox alone tells what the link is called.
     const title = 'linkText' in info && typeof info.linkText === 'string' ? info.linkText : null;
-    await tell(tab.id, describeSave(await saveLink(info.linkUrl, { title, tabId: tab.id }), 'link'));
+    await tell(tab.id, describeSave(await saveLink(info.linkUrl, { title, tabId: tab.id, answered }), 'link'));
   }
   if (info.menuItemId === SAVE_PAGE) await savePage(tab, tab.url ?? info.pageUrl, info.selectionText);
 }
@@ -55,11 +57,13 @@ export async function onCommand(command: string): Promise<void> {
   if (tab !== null) await savePage(tab, tab.url);
 }
 
+/** What is selected comes along as a quote; a menu tells it itself. */
 async function savePage({ id, title }: Browser.tabs.Tab, url?: string, selection?: string): Promise<void> {
   if (id === undefined) return;
   // What may be read shows its address; into a page's source Chrome would take a script and never answer.
   if (url === undefined) return tell(id, describeSave(fail('no-access')));
-  const quote = selection?.trim();
+  await awaitEntry(id);
+  const quote = (selection ?? (await selectedText(id))).trim();
   const known = { url, title: title ?? null };
   const saved = await saveTab(id, quote ? { quote } : {}, known);
   const outcome = describeSave(saved);

@@ -39,10 +39,17 @@ export async function saveTab(
   return saved;
 }
 
+interface LinkExtras extends Omit<KnownPage, 'url'> {
+  /** The tab it was found in. */
+  tabId?: number;
+  /** Settles once the reader has said whether its site may be read; the link is kept before. */
+  answered?: Promise<unknown>;
+}
+
 /** Saves the page behind a link without opening it: the link at once, its text as soon as it can be had. */
 export async function saveLink(
   url: string,
-  { title = null, tabId }: Omit<KnownPage, 'url'> & { tabId?: number } = {},
+  { title = null, tabId, answered }: LinkExtras,
 ): Promise<Result<SavedArticle, SaveError>> {
   if (!isWeb(url)) return fail('nothing-here');
   const stored = await storeLinks([extractionOfLink(url, title)]);
@@ -51,6 +58,7 @@ export async function saveLink(
   if (kept === undefined) return fail('storage-failed');
   const { id } = kept.article;
   if (tabId !== undefined) await rememberSourceTab(id, tabId);
+  await answered;
   // The link is kept whatever becomes of this try.
   await fetchLink(id).catch((error: unknown) => console.error('[windlion] a link was not fetched', error));
   // Found under another address it has become that article.

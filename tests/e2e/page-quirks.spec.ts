@@ -157,19 +157,6 @@ test('a saved page opens for editing: its tags and note stay as the reader made 
   expect(await storedRows(session, 'articles')).toMatchObject([{ note: '找管委會再問一次' }]);
 });
 
-test('a page saved again by the keyboard opens for editing and says so', async ({ scene, session, words }) => {
-  await scene.visit(ARTICLE);
-  await (await scene.openPopup()).save();
-  await scene.closePopup();
-  // A test cannot press the browser's own keys: this is what the background leaves for the popup it opens.
-  await (await session.backstage()).evaluate(() =>
-    chrome.storage.session.set({ popupIntent: { key: 'save.again', params: { title: 'T' }, tone: 'calm' } }),
-  );
-  const popup = await scene.openPopup();
-  await popup.page.waitForSelector('.note-field textarea');
-  expect(await popup.toast()).toBe(words('save.again', { title: 'T' }));
-});
-
 /** The smallest that browsers open: one empty page. */
 const PDF = `%PDF-1.4
 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj

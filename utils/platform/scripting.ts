@@ -30,6 +30,24 @@ export async function extractTab(tabId: number): Promise<Result<Extraction, 'no-
   }
 }
 
+const ENTRY_TRIES = 6;
+const ENTRY_PAUSE_MS = 50;
+
+/**
+ * After a key or a menu: what that lets us into is told to the page's own process, and at times only after the event is
+ * told to us. Waits until a script is let in, not for long; whether it ever is, the next one sees.
+ */
+export async function awaitEntry(tabId: number): Promise<void> {
+  for (let tries = 0; tries < ENTRY_TRIES; tries++) {
+    try {
+      await browser.scripting.executeScript({ target: { tabId }, func: () => true, injectImmediately: true });
+      return;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, ENTRY_PAUSE_MS));
+    }
+  }
+}
+
 const WATCHED_SITES = 'watched-sites';
 
 /** Keeps the content script registered on exactly these sites, besides those of the manifest. */

@@ -13,13 +13,14 @@ let toasts: string[] = [];
 /** What was told on the button, where no page could show it. */
 let badges: string[] = [];
 let isPageThere = true;
+let selection = '';
 
 beforeEach(async () => {
   fakeBrowser.reset();
   vi.restoreAllMocks();
   vi.useFakeTimers({ toFake: ['setTimeout'] });
   await Promise.all(library().tables.map((table) => table.clear()));
-  [toasts, badges, isPageThere] = [[], [], true];
+  [toasts, badges, isPageThere, selection] = [[], [], true, ''];
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
   const tab = { id: 1, url: ADDRESS, title: 'A page', active: true };
   Object.assign(fakeBrowser.tabs, { query: async () => [tab] });
@@ -36,7 +37,7 @@ beforeEach(async () => {
     executeScript: async ({ files, args = [] }: { files?: string[]; args?: unknown[] }) => {
       if (!isPageThere) throw new Error('No tab with id: 1');
       if (files === undefined && args.length === 2) toasts.push(String(args[0]));
-      return [{ result: files === undefined ? null : sampleExtraction(ADDRESS) }];
+      return [{ result: files === undefined ? selection : sampleExtraction(ADDRESS) }];
     },
   });
 });
@@ -66,15 +67,56 @@ test('a selection comes along as a quote', async () => {
   expect((await listArticles({ limit: 9 })).map(({ quotes }) => quotes)).toEqual([['the words']]);
 });
 
+test('by the keyboard too', async () => {
+  selection = ' the words ';
+  await onCommand('save-page');
+  expect((await listArticles({ limit: 9 })).map(({ quotes }) => quotes)).toEqual([['the words']]);
+});
+
+test('a link is kept before the reader has answered whether its site may be read', async () => {
+  let answer = (_isAllowed: boolean): void => {};
+  Object.assign(fakeBrowser.permissions, {
+    request: () =>
+      new Promise((resolve) => {
+        answer = resolve;
+      }),
+  });
+  const saving = saveLink();
+  await vi.waitFor(async () => expect(await listArticles({ limit: 9 })).toHaveLength(1));
+  expect(toasts).toEqual([]);
+  answer(false);
+  await saving;
+  expect(toasts).toEqual([expect.stringContaining('may not read that site yet')]);
+});
+
+test('a link is kept though the browser will not even ask', async () => {
+  Object.assign(fakeBrowser.permissions, { request: () => Promise.reject(new Error('no gesture')) });
+  await saveLink();
+  expect(await listArticles({ limit: 9 })).toMatchObject([{ toFetch: { problem: 'no-access' } }]);
+});
+
 test('a link that cannot be fetched is kept, and that is told', async () => {
   await saveLink();
   expect(toasts).toEqual([expect.stringContaining('may not read that site yet')]);
   expect(await listArticles({ limit: 9 })).toMatchObject([{ toFetch: { problem: 'no-access' } }]);
 });
 
+test('a page is saved whole though its process learns of the grant after us', async () => {
+  isPageThere = false;
+  const saving = onCommand('save-page');
+  await vi.advanceTimersByTimeAsync(120);
+  isPageThere = true;
+  await vi.runAllTimersAsync();
+  await saving;
+  expect(toasts).toEqual([expect.stringContaining('Saved')]);
+  const [article] = await listArticles({ limit: 9 });
+  expect(article).not.toHaveProperty('toFetch');
+});
+
 test('a page that was closed before it was read is kept as a link, and told on the button', async () => {
   isPageThere = false;
   const saving = onCommand('save-page');
+  await vi.runAllTimersAsync();
   await vi.waitFor(() => expect(badges).toEqual(['!']));
   await vi.runAllTimersAsync();
   await saving;
