@@ -12,6 +12,7 @@ const SURE_HEADLINE = 0.88;
 const OWN_TITLE = 'document';
 /** Sources that read what a reader sees. */
 const SHOWN = /^(?:microdata|text|layout)$/;
+const ONE_WORD = /^[\p{Script=Latin}\d_.-]+$/u;
 const LIKE_A_PERSON = /^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,3}$/u;
 
 /** The title to believe, each candidate freed of the site's name. */
@@ -57,7 +58,10 @@ export function settleBylines(
       const isShown = SHOWN.test(claim.source) && claim.value.every(({ name }) => LIKE_A_PERSON.test(name));
       return { ...claim, rank: claim.rank * (isShown ? 0.6 : 0.3) };
     }
+    // One word in the head is an office's or an account's more often than what the page shows as its writer's.
     const isAgency = claim.value.every(({ name }) => isHanAgency(name));
+    if (claim.source === 'meta' && persons.every(({ name }) => ONE_WORD.test(name)))
+      return { ...claim, value: persons, rank: claim.rank * 0.95 };
     return { ...claim, value: persons, rank: isAgency ? claim.rank * 0.7 : claim.rank };
   });
   const field = settle(ranked, namesKey);

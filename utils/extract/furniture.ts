@@ -33,8 +33,8 @@ const CONTENT_NAMES =
 
 /** True for an element whose tag, role or name says that it stands beside the text and is not part of it. */
 export function isFurniture(element: Element): boolean {
-  // Drupal puts an article's dateline into a `footer` of its own.
-  if (element.tagName === 'FOOTER' && element.closest('article') !== null)
+  // Drupal and TYPO3 put an article's dateline into a footer of its own.
+  if ((element.tagName === 'FOOTER' || element.className === 'footer') && element.closest('article, .article') !== null)
     return (element.textContent ?? '').length > 160;
   if (FURNITURE_TAGS.has(element.tagName)) return true;
   // An article's header holds its headline and dateline, the site's holds neither.

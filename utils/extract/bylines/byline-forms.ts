@@ -3,13 +3,13 @@ import { bracketedPart, readChineseBylines } from './chinese-bylines.ts';
 import { personNames } from './person-names.ts';
 
 const LEAD_IN =
-  /^(?:(?:story|words|text|submitted|written|posted|published|reported|reporting|article|interview|opinion|review|analysis)\s+)?(?:by|von|par|por|di|door|av|af|oleh|przez|autor(?:in|a|e|es)?|auteurs?|autore|authors?|words|text|tekst|writer|reporter|penulis|tác giả|yazar|автор|текст|skribent|redaktör|journalist|redazione di|a cura di|propos recueillis par|napsal[ai]?|írta|scris de|de|(?:geschrieben|veröffentlicht|eingestellt|publiziert|verfasst|gepostet) von|(?:publicado|escrito|publicada|escrita) por|(?:publié|écrit|rédigé) par|(?:pubblicato|scritto) da|(?:geplaatst|geschreven) door|(?:skrevet|skriven|publisert) av|skrevet af|ditulis oleh|napisał[ao]?|yazan|опубликовал|verfasser(?:in)?)\s*[:：]?\s+/iu;
+  /^(?:(?:story|words|text|submitted|written|posted|published|reported|reporting|article|interview|opinion|review|analysis)\s+)?(?:by|von|par|por|di|door|av|af|oleh|przez|autor(?:in|a|e|es)?|auteurs?|autore|authors?|words|text|tekst|writer|reporter|penulis|tác giả|yazar|автор|текст|skribent|redaktör|journalist|redazione di|a cura di|propos recueillis par|napsal[ai]?|írta|scris de|de|(?:geschrieben|veröffentlicht|eingestellt|erstellt|eingereicht|publiziert|verfasst|gepostet) von|(?:publicado|escrito|publicada|escrita|enviado) por|(?:publié|écrit|rédigé|soumis|posté|proposé) par|(?:pubblicato|scritto|inviato) da|(?:geplaatst|geschreven|ingediend) door|(?:skrevet|skriven|publisert|skickat|inlagd) av|(?:skrevet|indsendt) af|ditulis oleh|napisał[ao]?|yazan|опубликовал|verfasser(?:in)?)\s*[:：]?\s+/iu;
 /** After these a single word is a name too: `Posted by Natasha`. */
 const STRONG_LEAD_IN =
-  /^(?:(?:posted|written|published|submitted) by|(?:author|autor(?:in|e|a)?|auteur|autore|verfasser(?:in)?|автор|yazar|penulis)\s*[:：]|(?:geschrieben|veröffentlicht|eingestellt|verfasst|gepostet) von|(?:publicado|escrito) por|(?:publié|écrit) par|(?:pubblicato|scritto) da|geplaatst door|skrevet a[vf])\s*[:：]?\s+(?=\p{Lu}[\p{L}\p{M}'’-]+$)/iu;
+  /^(?:(?:posted|written|published|submitted) by|(?:author|autor(?:in|e|a)?|auteur|autore|verfasser(?:in)?|автор|yazar|penulis)\s*[:：]|(?:geschrieben|veröffentlicht|eingestellt|erstellt|eingereicht|verfasst|gepostet) von|(?:publicado|escrito|enviado) por|(?:publié|écrit|soumis|posté) par|(?:pubblicato|scritto|inviato) da|(?:geplaatst|ingediend) door|skrevet a[vf])\s*[:：]?\s+(?=\p{Lu}[\p{L}\p{M}'’-]+$)/iu;
 /** `Par Yannick le mardi 7 juin`: what stands between a lead-in and a date is a name, also a single one. */
 const BEFORE_DATE =
-  /^(?:(?:[Pp]osted|[Ww]ritten|[Pp]ublished|[Ss]ubmitted|[Aa]dded)\s+)?(?:[Bb]y|BY|[Pp]ar|[Vv]on|[Pp]or|[Dd]i|[Dd]a|[Dd]oor|[Aa]v|[Aa]f)\s+(\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,2})\s*(?:,|\||–|-|@|\s(?:le|on|am|el|il|op|den))\s*(?:\p{L}+,?\s)?\d/u;
+  /^(?:(?:[Pp]osted|[Ww]ritten|[Pp]ublished|[Ss]ubmitted|[Aa]dded|[Ss]oumis|[Pp]osté|[Ee]nviado|[Ii]nviato|[Ee]ingereicht|[Ii]ngediend)\s+)?(?:[Bb]y|BY|[Pp]ar|[Vv]on|[Pp]or|[Dd]i|[Dd]a|[Dd]oor|[Aa]v|[Aa]f)\s+(\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,2})\s*(?:,|\||–|-|@|\s(?:le|on|am|el|il|op|den))\s*(?:\p{L}+,?\s)?\d/u;
 
 /** Labels of scripts without capitals: only the label tells that a name follows. */
 const CASELESS_FORM =

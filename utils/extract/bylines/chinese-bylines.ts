@@ -74,13 +74,19 @@ export function bracketedPart(line: string): string {
   return BRACKETED.exec(line)?.[0] ?? '';
 }
 
+/** `记者：甲 通讯员：乙`: each word for a role begins a byline of its own. */
+const NEXT_ROLE =
+  /(?<=[\u3400-\u9fff○])[ \u3000]+(?=(?:通訊員|通讯员|特約記者|特约记者|實習生?記者|实习生?记者|攝影記者|摄影记者|攝影|摄影|編輯|编辑|責編|责编|校對|校对|審核|审核)(?:[ \u3000]*[:：/／]|[ \u3000]+[\u3400-\u9fff]{2,4}(?:[ \u3000]|$|[)）】])))/u;
+
 /** The bylines that a short Chinese text names. */
 export function readChineseBylines(line: string): Byline[] {
   const text = joinSpacedNames(line);
   const bylines: Byline[] = [];
-  for (const { role, pattern } of EXPLICIT_FORMS) {
-    for (const name of chineseNames(pattern.exec(text)?.[1] ?? '')) {
-      if (!bylines.some((byline) => byline.name === name)) bylines.push({ name, role });
+  for (const part of text.split(NEXT_ROLE)) {
+    for (const { role, pattern } of EXPLICIT_FORMS) {
+      for (const name of chineseNames(pattern.exec(part)?.[1] ?? '')) {
+        if (!bylines.some((byline) => byline.name === name)) bylines.push({ name, role });
+      }
     }
   }
   if (bylines.some(({ role }) => role !== 'editor' && role !== 'photographer')) return bylines;

@@ -2,6 +2,7 @@ import { personNames } from '../bylines/person-names.ts';
 import { parseWrittenDate } from '../dates/written-date.ts';
 import type { Page } from '../page.ts';
 import { plainText } from '../plain-text.ts';
+import { fold } from '../title.ts';
 import {
   AUTHOR_NAMES,
   bareName,
@@ -16,6 +17,8 @@ import { splitTerms } from './terms.ts';
 /** How share cards call the author beside the name: `twitter:label1`, as WordPress's plugins print it. */
 const WRITTEN_BY =
   /^(?:written by|author|by|verfasst von|geschrieben von|écrit par|auteur|escrito por|autor|scritto da|geschreven door|skriven av|skrevet av|napisane przez|автор|yazan|作者|投稿者|執筆者|글쓴이)\s*:?$/i;
+
+const MIN_TITLE = 8;
 
 /** The `meta` elements of the head: OpenGraph and its article vocabulary, Dublin Core, Twitter cards, publishers' own. */
 export const metaSource: Source = {
@@ -86,8 +89,11 @@ export const metaSource: Source = {
     ] as const) {
       claim('section', plainText(page.meta(name) ?? ''), rank);
     }
+    const title = fold(page.document.title);
+    // A title that was put in once more for search engines falls apart at its commas.
     for (const [index, name] of TAG_NAMES.entries())
-      claim('tags', splitTerms(values.get(name)), (name === 'keywords' ? 0.5 : 0.72) - index * 0.002, name);
+      if (!repeats(title, values.get(name)))
+        claim('tags', splitTerms(values.get(name)), (name === 'keywords' ? 0.5 : 0.72) - index * 0.002, name);
     for (const [name, rank] of [
       ['og:image', 0.75],
       ['og:image:url', 0.74],
@@ -102,6 +108,11 @@ export const metaSource: Source = {
     claim('notice', plainText(page.meta('copyright', 'dc.rights', 'dcterms.rights') ?? ''), 0.5);
   },
 };
+
+function repeats(title: string, values: readonly string[] | undefined): boolean {
+  const whole = fold(values?.join() ?? '');
+  return whole.length >= MIN_TITLE && title.startsWith(whole);
+}
 
 /** All values by their name without separators; the first spelling on the page comes first. */
 function byBareName({ metas }: Page): ReadonlyMap<string, readonly string[]> {

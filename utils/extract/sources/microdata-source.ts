@@ -15,6 +15,9 @@ const BESIDE = 0.2;
 const NOT_THE_AUTHOR = /comment|related|(?:author|writer)s?[-_]?(?:list|archive|posts|grid)|copyright|authori[tz]/i;
 const AUTHOR_CLASS = /(?:^|[\s_-]|[a-z])(?:[Aa]uthor|[Bb]yline|[Rr]eporter|[Ww]riter)(?!ity|iz|ed)/;
 
+const MAX_AUTHORS = 5;
+const BETWEEN_NAMES = /^[\s,;、&]*(?:by|von|par|por|di|door|av)?(?:[\s,;、&·]|\b(?:and|und|et|y|e|en|og|och)\b)*$/i;
+
 /** Microdata, RDFa and the hentry microformat in the body. */
 export const microdataSource: Source = {
   name: 'microdata',
@@ -37,7 +40,7 @@ export const microdataSource: Source = {
         claim(field, parseWrittenDate(raw, page), isBeside(element) ? rank - BESIDE : rank, raw);
     }
     for (const [selector, rank] of [
-      ['[itemprop~="author"], [property~="schema:author"]', 0.86],
+      ['[itemprop~="author"], [property~="schema:author"], [typeof~="schema:Person"][property~="schema:name"]', 0.86],
       [
         '.vcard.author .fn, .author.vcard a, .author .fn, .p-author, a[rel~="author"], .byline-name, .author-name, .byline__name',
         0.8,
@@ -72,14 +75,15 @@ function nearest(page: Page, named: Iterable<Element>): Element[] {
   // An article's own aside names its author too, where nothing nearer does.
   const known =
     own.length > 0 ? own : all.filter((element) => element.closest('aside') !== null && isExplicit(element));
-  const first = known[0];
+  // A box with the portrait alone is called after the author too.
+  const first = known.find((element) => personNames(authorText(element)).length > 0);
   if (first === undefined) return [];
   // Further matches count only beside the first: elsewhere they belong to other articles.
   return known
     .filter(
       (element) => element === first || (element.parentElement === first.parentElement && !first.contains(element)),
     )
-    .slice(0, 5);
+    .slice(0, MAX_AUTHORS);
 }
 
 function isExplicit(element: Element): boolean {
@@ -97,9 +101,21 @@ function dateText(element: Element): string | null {
 
 /** The name within an author's box, else the whole of a short one. */
 function authorText(element: Element): string {
+  const several = namesOfLinks(element);
+  if (several !== null) return several;
   for (const part of element.querySelectorAll('[itemprop~="name"], .fn, a, [class*="name" i]')) {
     const text = part.getAttribute('content') ?? part.textContent ?? '';
     if (personNames(text).length > 0) return text;
   }
   return element.getAttribute('content') ?? element.textContent ?? '';
+}
+
+/** `<a href="/author/ann">Ann</a> and <a href="/author/bo">Bo</a>`: a box of links of one kind names several persons. */
+function namesOfLinks(element: Element): string | null {
+  const links = [...element.getElementsByTagName('a')].filter((link) => link.textContent?.trim());
+  const kinds = new Set(links.map((link) => link.getAttribute('href')?.replace(/[^/=]+\/?$/, '')));
+  if (links.length < 2 || links.length > MAX_AUTHORS || kinds.size > 1) return null;
+  const names = links.map((link) => link.textContent?.trim() ?? '');
+  const rest = names.reduce((text, name) => text.replace(name, ''), element.textContent ?? '');
+  return BETWEEN_NAMES.test(rest) ? names.join(', ') : null;
 }

@@ -6,6 +6,8 @@ import { layoutSource } from './layout-source.ts';
 import { linkSource } from './link-source.ts';
 import { metaSource } from './meta-source.ts';
 import { microdataSource } from './microdata-source.ts';
+import { profileSource } from './profile-source.ts';
+import { signatureSource } from './signature-source.ts';
 import { siteSource } from './site-source.ts';
 import type { Source } from './source.ts';
 import { stampSource } from './stamp-source.ts';
@@ -24,8 +26,10 @@ export const SOURCES: readonly Source[] = [
   timeSource,
   datedElementSource,
   stampSource,
+  profileSource,
   siteSource,
   taxonomySource,
   visibleTextSource,
+  signatureSource,
   addressSource,
 ];

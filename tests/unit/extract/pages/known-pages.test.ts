@@ -10,6 +10,7 @@ import { KIND_PAGES } from './kind-pages.ts';
 import { MISLEADING_PAGES } from './misleading-pages.ts';
 import { documentOf, type PageCase } from './page-case.ts';
 import { PLAIN_PAGES } from './plain-pages.ts';
+import { SIGNED_PAGES } from './signed-pages.ts';
 import { TAIWANESE_PAGES } from './taiwanese-pages.ts';
 
 const NOW = new Date('2024-03-04T12:00:00+08:00');
@@ -22,6 +23,7 @@ const PAGES = [
   ...TAIWANESE_PAGES,
   ...ASIAN_PAGES,
   ...EUROPEAN_PAGES,
+  ...SIGNED_PAGES,
 ];
 
 describe.each(PAGES.map((page) => [page.name, page] as const))('%s', (_name, page) => {
