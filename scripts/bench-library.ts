@@ -7,6 +7,7 @@ import { timeToFirstRow } from '../tests/bench/library/time-to-first-row.ts';
 import { quantile, rounded, writeFigures } from '../tests/bench/write-figures.ts';
 import { launchSession } from '../tests/e2e/browser/launch.ts';
 import type { Session } from '../tests/e2e/browser/session.ts';
+import { LibraryPage } from '../tests/e2e/pages/library-page.ts';
 import { wordsOf } from '../tests/e2e/pages/words.ts';
 import { type BrowserKind, ensureBrowsers } from './system/browsers.ts';
 import { run } from './system/run.ts';
@@ -113,6 +114,7 @@ async function measureRestore(): Promise<Record<string, number>> {
   try {
     const words = wordsOf('zh-TW');
     const page = await session.openOwn('library.html');
+    const library = new LibraryPage(page, words);
     await page.waitForSelector('.library-backup input[type="file"]');
     await page.evaluate(await bundleScript('tests/bench/sample-backup.ts'));
     await page.evaluate(async (count) => {
@@ -120,18 +122,23 @@ async function measureRestore(): Promise<Record<string, number>> {
       files.items.add(new File([await Reflect.get(globalThis, 'bench').sampleBackup(count)], 'backup.json'));
       Reflect.set(globalThis, 'files', files.files);
     }, RESTORED);
-    const begun = performance.now();
+    let begun = performance.now();
     await page.$eval('.library-backup input[type="file"]', (input) => {
       (input as HTMLInputElement).files = Reflect.get(globalThis, 'files');
       input.dispatchEvent(new Event('change', { bubbles: true }));
     });
+    await page.waitForSelector('.restore-plan', { timeout: 60_000 });
+    // How long the reader thinks about the plan is not the library's to answer for.
+    const readMs = performance.now() - begun;
+    begun = performance.now();
+    await library.acceptImport();
     await page.waitForFunction(
       (told) => document.querySelector('.toast [role="status"]')?.textContent === told,
       { timeout: 120_000, polling: 50 },
       words('backup.imported', { count: RESTORED }),
     );
-    const seconds = (performance.now() - begun) / 1000;
-    return rounded({ articles: RESTORED, seconds, 'articles/s': RESTORED / seconds });
+    const seconds = (readMs + performance.now() - begun) / 1000;
+    return rounded({ articles: RESTORED, 'read s': readMs / 1000, seconds, 'articles/s': RESTORED / seconds });
   } finally {
     await session.close();
   }

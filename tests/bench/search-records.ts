@@ -22,8 +22,16 @@ const VERBS = 'opens restores announces studies welcomes rebuilds funds visits r
 const JOINS = 'after before during without beside near despite beyond'.split(' ');
 const QUALITIES = 'quiet island annual regional rare summer public northern forgotten young local digital'.split(' ');
 
-/** Articles as a reader of a zh-TW and some English sites saves them: the same for the same count. */
-export function syntheticRecords(count: number, { textLength = 0, seed = 20_240_503 } = {}): SearchRecord[] {
+/** Articles as a reader of a zh-TW and some English sites saves them: always the same. */
+export function syntheticRecords(count: number, options: { textLength?: number; seed?: number } = {}): SearchRecord[] {
+  return [...eachSyntheticRecord(count, options)];
+}
+
+/** The same one by one, so that a hundred thousand never stand in memory. */
+export function* eachSyntheticRecord(
+  count: number,
+  { textLength = 0, seed = 20_240_503 } = {},
+): Generator<SearchRecord> {
   let state = seed;
   const random = (limit: number): number => {
     state = (state * 48_271) % 0x7fffffff;
@@ -44,11 +52,11 @@ export function syntheticRecords(count: number, { textLength = 0, seed = 20_240_
     while (text.length < length) text += sentence[language]();
     return text.slice(0, length);
   };
-  return Array.from({ length: count }, (_, index) => {
+  for (let index = 0; index < count; index++) {
     const language = random(10) < 7 ? 'zh' : 'en';
     const isChinese = language === 'zh';
     const site = random(40);
-    return {
+    yield {
       id: `${index.toString(16).padStart(8, '0')}-5f0c-4a54-9d1e-27b8a4e0c7f1`,
       title: isChinese
         ? `${pick(PLACES)}${pick(DOERS)}${pick(DEEDS)}${pick(THINGS)} ${name()}：${pick(THINGS)}`
@@ -68,7 +76,7 @@ export function syntheticRecords(count: number, { textLength = 0, seed = 20_240_
       favourite: random(12) === 0,
       archived: random(4) === 0,
     };
-  });
+  }
 }
 
 /** What is typed, letter by letter, into the search field. */

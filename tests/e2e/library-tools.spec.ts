@@ -41,8 +41,9 @@ function disagreements(backstage: Page): Promise<string[]> {
         const asked = db.transaction(table).objectStore(table).getAll();
         asked.onsuccess = () => resolve(asked.result);
       });
-    const [articles, rows, counts, places] = await Promise.all(
-      ['articles', 'articleTags', 'tagCounts', 'searchPlaces'].map(all),
+    const [articles, counts, places] = await Promise.all(['articles', 'tagCounts', 'searchPlaces'].map(all));
+    const rows = articles?.flatMap(({ id, tagPlaces }) =>
+      (tagPlaces as string[][]).map(([tagKey, shelf]) => ({ articleId: id, tagKey, shelf })),
     );
     db.close();
     const found: string[] = [];

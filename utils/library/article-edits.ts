@@ -3,7 +3,7 @@ import { correctArticle } from './article-record.ts';
 import { articleTables, library } from './database.ts';
 import type { ArticleRecord } from './records.ts';
 import { indexArticles } from './search-blocks.ts';
-import { distinctTags, tagArticles, untagArticles } from './tags.ts';
+import { distinctTags, putTagged, uncountTags } from './tags.ts';
 
 /** Marks an article as a favourite, or no longer. */
 export function setFavourite(articleId: string, isFavourite: boolean, now: number): Promise<void> {
@@ -67,7 +67,9 @@ function edit(
   const db = library();
   return db.transaction('rw', articleTables(), async () => {
     const articles = (await db.articles.bulkGet([...articleIds])).filter((article) => article !== undefined);
-    await store(articles.map((article) => ({ ...change(article), updatedAt: now })));
+    const changed = articles.map((article) => ({ ...change(article), updatedAt: now }));
+    await db.articles.bulkPut(changed);
+    await index(changed);
   });
 }
 
@@ -80,15 +82,14 @@ export function changeTags(
   const db = library();
   return db.transaction('rw', articleTables(), async () => {
     const articles = (await db.articles.bulkGet([...articleIds])).filter((article) => article !== undefined);
-    await untagArticles(articles, now);
+    await uncountTags(articles, now);
     const changed = articles.map((article) => ({ ...article, tags: distinctTags(tagsFor(article)), updatedAt: now }));
-    await tagArticles(changed, now);
-    await store(changed);
+    await putTagged(changed, now);
+    await index(changed);
     return new Map(articles.map(({ id, tags }) => [id, tags]));
   });
 }
 
-async function store(articles: readonly ArticleRecord[]): Promise<void> {
-  await library().articles.bulkPut(articles);
+async function index(articles: readonly ArticleRecord[]): Promise<void> {
   await indexArticles(articles.filter(({ shelf }) => shelf !== 'trash').map((article) => ({ article })));
 }

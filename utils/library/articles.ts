@@ -9,7 +9,7 @@ import { keepShownPictures, wantPictures } from './pictures.ts';
 import type { ArticleRecord, ContentRecord } from './records.ts';
 import { indexArticles } from './search-blocks.ts';
 import { moveWithin } from './shelves.ts';
-import { tagArticles, untagArticles } from './tags.ts';
+import { putTagged, uncountTags } from './tags.ts';
 
 /** The shelf's newest articles: one bounded walk along an index, whatever the library's size. */
 export function listArticles({ limit }: { limit: number }): Promise<ArticleRecord[]> {
@@ -82,12 +82,14 @@ export function saveExtraction(
     await wantPictures(article.id, pictures, now);
     if (existing !== undefined && !wasSaved) await moveWithin([article], 'library', now);
     else {
-      await db.articles.put(article);
+      if (existing?.tags === article.tags) await db.articles.put(article);
+      else {
+        await uncountTags(existing === undefined ? [] : [existing], now);
+        await putTagged([article], now);
+      }
       await indexArticles([{ article, text: keepsText ? undefined : content.text }]);
-      if (existing !== undefined && existing.tags !== article.tags) await untagArticles([existing], now);
-      if (existing?.tags !== article.tags) await tagArticles([article], now);
     }
-    return { article, wasSaved };
+    return { article: (await db.articles.get(article.id)) ?? article, wasSaved };
   });
 }
 

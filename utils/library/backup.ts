@@ -11,6 +11,7 @@ import { type BackupPicture, packPicture } from '@/utils/exchange/backup-picture
 import { BACKUP_TABLE_NAMES, type BackupRows, noRows } from '@/utils/exchange/backup-tables.ts';
 import type { KeywordRule } from '@/utils/feeds/source-preferences.ts';
 import { library } from './database.ts';
+import type { ArticleRecord } from './records.ts';
 import { restoreArticles } from './restore-articles.ts';
 import { restoreNews } from './restore-news.ts';
 import { freeUnlinkedPictures, restorePictures } from './restore-pictures.ts';
@@ -55,7 +56,7 @@ export function backupRows(): Promise<BackupRows> {
     await Promise.all(
       BACKUP_TABLE_NAMES.map(async (name) => Object.assign(rows, { [name]: await db.table(name).toArray() })),
     );
-    return rows;
+    return { ...rows, articles: rows.articles.map(withoutPlaces) };
   });
 }
 
@@ -78,7 +79,9 @@ export async function exportArticles(articleIds: readonly string[], now: number)
   const db = library();
   const rows = await db.transaction('r', db.articles, db.contents, async () => ({
     ...noRows(),
-    articles: (await db.articles.bulkGet([...articleIds])).filter((article) => article !== undefined),
+    articles: (await db.articles.bulkGet([...articleIds])).flatMap((article) =>
+      article ? withoutPlaces(article) : [],
+    ),
     contents: (await db.contents.bulkGet([...articleIds])).filter((content) => content !== undefined),
   }));
   return writeBackup(rows, now);
@@ -116,4 +119,8 @@ export async function restoreBackup(
   } finally {
     if (pictures > 0) await freeUnlinkedPictures();
   }
+}
+
+function withoutPlaces({ tagPlaces, ...article }: ArticleRecord): BackupRows['articles'][number] {
+  return article;
 }

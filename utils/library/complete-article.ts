@@ -3,7 +3,7 @@ import type { WordPressPost } from '@/utils/article/wordpress-post.ts';
 import { completeRecord } from './article-record.ts';
 import { articleTables, library } from './database.ts';
 import { indexArticles } from './search-blocks.ts';
-import { tagArticles, untagArticles } from './tags.ts';
+import { putTagged, uncountTags } from './tags.ts';
 
 /**
  * Puts into a saved article what `post` completed its page to, tags and their counts in the same transaction. What the
@@ -19,9 +19,8 @@ export function completeArticle(
     const article = await db.articles.get(articleId);
     if (article === undefined || article.shelf === 'trash') return;
     const changed = { ...completeRecord(article, page, completed), wordpress: post, updatedAt: now };
-    await untagArticles([article], now);
-    await tagArticles([changed], now);
-    await db.articles.put(changed);
+    await uncountTags([article], now);
+    await putTagged([changed], now);
     await indexArticles([{ article: changed }]);
   });
 }

@@ -6,7 +6,6 @@ import type { ArticlePictureRecord, PictureRecord } from './picture-records.ts';
 import type { ContentVersionRecord, HighlightRecord, ReadingPositionRecord } from './reading-records.ts';
 import type {
   ArticleRecord,
-  ArticleTagRecord,
   CachedTranslationRecord,
   ContentRecord,
   EngineConnectionRecord,
@@ -43,7 +42,6 @@ export class LibraryDatabase extends Dexie {
   declare contentVersions: Table<ContentVersionRecord, string>;
   declare readingPositions: Table<ReadingPositionRecord, string>;
   declare highlights: Table<HighlightRecord, string>;
-  declare articleTags: Table<ArticleTagRecord, [string, string]>;
   declare tagCounts: Table<TagCountRecord, string>;
   declare tagAliases: Table<TagAliasRecord, string>;
   declare searchHeads: Table<SearchHeadRecord, number>;
@@ -75,14 +73,14 @@ export class LibraryDatabase extends Dexie {
     });
     refuseOtherVersions(this, VERSION);
     this.version(VERSION).stores({
-      articles: 'id, &urlKey, [shelf+savedAt], [siteKey+savedAt], updatedAt, toFetch.dueAt, toFetch.problem',
+      articles:
+        'id, &urlKey, [shelf+savedAt], [siteKey+savedAt], *tagPlaces, updatedAt, toFetch.dueAt, toFetch.problem',
       contents: 'articleId, bytes',
       pictures: 'hash, bytes',
       articlePictures: '[articleId+url], hash, dueAt, problem',
       contentVersions: 'id, [articleId+savedAt]',
       readingPositions: 'articleId, updatedAt',
       highlights: 'id, articleId, updatedAt',
-      articleTags: '[articleId+tagKey], [tagKey+shelf+savedAt]',
       tagCounts: 'tagKey, count',
       tagAliases: 'alias, tagKey',
       searchHeads: 'key, [key+revision], folding',
@@ -115,16 +113,7 @@ let opened: LibraryDatabase | null = null;
 export function articleTables(): Table[] {
   const db = library();
   return [
-    ...[
-      db.articles,
-      db.contents,
-      db.contentVersions,
-      db.articleTags,
-      db.tagCounts,
-      db.tagAliases,
-      db.pictures,
-      db.articlePictures,
-    ],
+    ...[db.articles, db.contents, db.contentVersions, db.tagCounts, db.tagAliases, db.pictures, db.articlePictures],
     ...[db.searchHeads, db.searchBodies, db.searchPlaces],
   ];
 }

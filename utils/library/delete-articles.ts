@@ -2,7 +2,7 @@ import Dexie from 'dexie';
 import { library } from './database.ts';
 import { unlinkPictures } from './pictures.ts';
 import { unindexArticles } from './search-blocks.ts';
-import { untagArticles } from './tags.ts';
+import { uncountTags } from './tags.ts';
 
 /** Deletes articles for good, with all that hangs on them, or none of them; what a translator’s memory learnt stays. */
 export function deleteForGood(articleIds: readonly string[], now: number): Promise<void> {
@@ -14,7 +14,7 @@ export function deleteForGood(articleIds: readonly string[], now: number): Promi
       [id, Dexie.minKey],
       [id, Dexie.maxKey],
     ]);
-    await untagArticles(articles, now);
+    await uncountTags(articles, now);
     await unindexArticles(ids);
     await unlinkPictures(ids);
     await deleteSummaries(ids);

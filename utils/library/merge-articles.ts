@@ -2,7 +2,7 @@ import { articleTables, library } from './database.ts';
 import type { ArticleRecord } from './records.ts';
 import { indexArticles } from './search-blocks.ts';
 import { moveAll, restoreShelves, type ShelvesBefore } from './shelves.ts';
-import { distinctTags, tagArticles, untagArticles } from './tags.ts';
+import { distinctTags, putTagged, uncountTags } from './tags.ts';
 
 /** What `undoMerge()` needs to part articles again. */
 export interface MergeBefore {
@@ -66,9 +66,8 @@ function joined(articles: readonly [ArticleRecord, ...ArticleRecord[]]): Article
 }
 
 async function replaceArticle(before: ArticleRecord, after: ArticleRecord, now: number): Promise<void> {
-  await untagArticles([before], now);
-  await library().articles.put(after);
-  await tagArticles([after], now);
+  await uncountTags([before], now);
+  await putTagged([after], now);
   if (after.shelf !== 'trash') await indexArticles([{ article: after }]);
 }
 

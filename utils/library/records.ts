@@ -19,6 +19,9 @@ export type Shelf = 'library' | 'archive' | 'trash';
 /** IndexedDB cannot index booleans. */
 export type Flag = 0 | 1;
 
+/** An entry of an index: a tag's newest articles on a shelf are one walk along it, whatever the library's size. */
+export type TagPlace = [tagKey: string, shelf: Shelf, savedAt: number];
+
 /** A saved article without its text. All times are milliseconds since the epoch. */
 export interface ArticleRecord {
   id: string;
@@ -38,8 +41,10 @@ export interface ArticleRecord {
   language: string;
   section: string | null;
   categories: string[];
-  /** As written by the page or the reader; `ArticleTagRecord` holds the normalised keys. */
+  /** As written by the page or the reader; `tagPlaces` holds the normalised keys. */
   tags: string[];
+  /** Where it stands in the lists of its tags; in the database only, see `putTagged()`. */
+  tagPlaces?: TagPlace[];
   leadImage: ArticleImage | null;
   /** The page's copyright or licence notice; goes along with every share and export. */
   notice: string | null;
@@ -71,14 +76,6 @@ export interface ContentRecord {
   /** About how many bytes it takes, see `contentBytes()`; indexed, so that all of them are summed without a text read. */
   bytes?: number;
   updatedAt: number;
-}
-
-/** One row per article and tag: the tag's newest articles come from one index, whatever the library's size. */
-export interface ArticleTagRecord {
-  articleId: string;
-  tagKey: string;
-  shelf: Shelf;
-  savedAt: number;
 }
 
 /** How many articles on the shelf `library` carry a tag; kept in the same transaction as the articles. */

@@ -70,13 +70,12 @@ async function nearIds({ savedAt, siteKey }: ArticleRecord): Promise<string[]> {
 }
 
 async function newestWith(key: string): Promise<string[]> {
-  const rows = await library()
-    .articleTags.where('[tagKey+shelf+savedAt]')
+  return library()
+    .articles.where('tagPlaces')
     .between([key, 'library', Dexie.minKey], [key, 'library', Dexie.maxKey])
     .reverse()
     .limit(MAX_PER_TAG)
     .primaryKeys();
-  return rows.map(([articleId]) => articleId);
 }
 
 function relatable({ id, title, excerpt, tags, bylines, siteKey, publishedMs }: ArticleRecord): RelatableArticle {

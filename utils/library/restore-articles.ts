@@ -1,4 +1,3 @@
-import Dexie from 'dexie';
 import type { BackupRows } from '@/utils/exchange/backup-tables.ts';
 import { tagKey } from '@/utils/tags/tag-key.ts';
 import { library } from './database.ts';
@@ -8,7 +7,7 @@ import { indexFreshArticles, unindexArticles } from './search-blocks.ts';
 import { contentBytes } from './storage-use.ts';
 import { addAlias } from './tag-aliases.ts';
 import { createTally, type Tally, writeTally } from './tag-tally.ts';
-import { rowKeys } from './tags.ts';
+import { rowKeys, withPlaces } from './tags.ts';
 
 const CHUNK = 500;
 /** So many chunks wait in the database's own queue: it writes while the next are made ready here. */
@@ -63,8 +62,9 @@ async function newerOf(
 ): Promise<FreshArticle[]> {
   const db = library();
   const addresses = chunk.map((article) => article.urlKey);
-  const here = isEmpty ? [] : await db.articles.where('urlKey').anyOf(addresses).toArray();
-  const byUrl = new Map(here.map((article) => [article.urlKey, article]));
+  // Side by side: `anyOf()` would go from one to the next and wait for each.
+  const here = isEmpty ? [] : await Promise.all(addresses.map((urlKey) => db.articles.get({ urlKey })));
+  const byUrl = new Map(here.flatMap((article) => (article ? [[article.urlKey, article]] : [])));
   const rows = isEmpty ? [] : await db.articles.bulkGet(chunk.map(({ id }) => id));
   const taken = new Set(rows.flatMap((row) => row?.id ?? []));
   const fresh: FreshArticle[] = [];
@@ -76,7 +76,6 @@ async function newerOf(
     if (known !== undefined && known.updatedAt >= article.updatedAt) continue;
     if (known !== undefined) {
       tally.add(known, -1);
-      await db.articleTags.where('[articleId+tagKey]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
       await unindexArticles([id]);
     }
     fresh.push({ article: { ...article, id }, fileId: article.id });
@@ -90,18 +89,13 @@ function writeArticles(
   tally: Tally,
 ): Promise<unknown> {
   const db = library();
-  const tags = fresh.flatMap(({ article }) => {
-    const { id: articleId, shelf, savedAt } = article;
-    return tally.add(article, 1).map((key) => ({ articleId, tagKey: key, shelf, savedAt }));
-  });
   const contents = fresh.flatMap(({ article, fileId }) => {
     const content = texts.get(fileId);
     return content === undefined ? [] : [{ ...content, articleId: article.id, bytes: contentBytes(content) }];
   });
   return Promise.all([
-    db.articles.bulkPut(fresh.map(({ article }) => article)),
+    db.articles.bulkPut(fresh.map(({ article }) => withPlaces(article, tally.add(article, 1)))),
     db.contents.bulkPut(contents),
-    db.articleTags.bulkPut(tags),
   ]);
 }
 

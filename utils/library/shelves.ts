@@ -1,7 +1,7 @@
 import { articleTables, library } from './database.ts';
 import type { ArticleRecord, Shelf } from './records.ts';
 import { indexArticles, unindexArticles } from './search-blocks.ts';
-import { tagArticles, uncountTags } from './tags.ts';
+import { putTagged, uncountTags } from './tags.ts';
 
 /** The shelves articles stood on before a move, by article; pairs, since messages carry no maps. */
 export type ShelvesBefore = [articleId: string, shelf: Shelf][];
@@ -38,8 +38,7 @@ export async function moveWithin(articles: readonly ArticleRecord[], shelf: Shel
   const db = library();
   await uncountTags(articles, now);
   const moved = articles.map((article) => ({ ...article, shelf, updatedAt: now }));
-  await db.articles.bulkPut(moved);
-  await tagArticles(moved, now);
+  await putTagged(moved, now);
   if (shelf === 'trash') return unindexArticles(moved.map(({ id }) => id));
   // What comes from the trash is in no block and needs its text.
   const lost = articles.filter((article) => article.shelf === 'trash').map(({ id }) => id);

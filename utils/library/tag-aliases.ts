@@ -2,8 +2,8 @@ import Dexie from 'dexie';
 import { type TagForms, tagForms } from '@/utils/search/tag-forms.ts';
 import { tagKey } from '@/utils/tags/tag-key.ts';
 import { articleTables, library } from './database.ts';
-import type { TagAliasRecord } from './records.ts';
-import { rowKeys, tagArticles, untagArticles } from './tags.ts';
+import type { ArticleRecord, TagAliasRecord } from './records.ts';
+import { putTagged, rowKeys, uncountTags } from './tags.ts';
 
 /** All other names of tags; few, since a person gives them. */
 export function listAliases(): Promise<TagAliasRecord[]> {
@@ -69,11 +69,11 @@ function changeAliases(changes: AliasesBefore, now: number): Promise<AliasesBefo
     const rows = await db.tagAliases.bulkGet(aliases);
     const before = new Map(aliases.map((alias, index) => [alias, rows[index] ?? null]));
     const articles = await articlesUnder([...(await rowKeys(aliases)).values()]);
-    await untagArticles(articles, now);
+    await uncountTags(articles, now);
     const written = [...changes.values()].filter((row) => row !== null);
     await db.tagAliases.bulkPut(written);
     await db.tagAliases.bulkDelete(aliases.filter((alias) => changes.get(alias) === null));
-    await tagArticles(articles, now);
+    await putTagged(articles, now);
     return before;
   });
 }
@@ -85,14 +85,13 @@ async function followersOf(from: string, to: string, now: number): Promise<[stri
 }
 
 /** The articles that stand under any of these keys, on any shelf. */
-export async function articlesUnder(keys: readonly string[]) {
-  const db = library();
-  const ids = new Set<string>();
+export async function articlesUnder(keys: readonly string[]): Promise<ArticleRecord[]> {
+  const articles = new Map<string, ArticleRecord>();
   for (const key of keys) {
-    const range = db.articleTags.where('[tagKey+shelf+savedAt]').between([key, Dexie.minKey], [key, Dexie.maxKey]);
-    for (const [articleId] of await range.primaryKeys()) ids.add(articleId);
+    const range = library().articles.where('tagPlaces').between([key, Dexie.minKey], [key, Dexie.maxKey]);
+    for (const article of await range.toArray()) articles.set(article.id, article);
   }
-  return (await db.articles.bulkGet([...ids])).filter((article) => article !== undefined);
+  return [...articles.values()];
 }
 
 /** A tag is called as its first article writes it; one that no article carries yet, as the reader does. */

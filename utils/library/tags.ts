@@ -1,6 +1,6 @@
 import { tagKey } from '@/utils/tags/tag-key.ts';
 import { library } from './database.ts';
-import type { ArticleRecord, TagCountRecord } from './records.ts';
+import type { ArticleRecord, TagCountRecord, TagPlace } from './records.ts';
 
 /** Every tag in use, for completion: one walk along the index of counts, the most used first. */
 export function allTags(): Promise<TagCountRecord[]> {
@@ -13,27 +13,20 @@ export async function countTags(keys: string[]): Promise<Map<string, number>> {
   return new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.tagKey, row.count]])));
 }
 
-/** Writes articles' tag rows and counts them; inside the caller's transaction. */
-export async function tagArticles(articles: readonly ArticleRecord[], now: number): Promise<void> {
+/** Writes articles with their places in the lists of their tags, and counts them; inside the caller's transaction. */
+export async function putTagged(articles: readonly ArticleRecord[], now: number): Promise<void> {
   const tagged = await namesOf(articles);
-  await library().articleTags.bulkPut(
-    tagged.flatMap(({ article: { id: articleId, shelf, savedAt }, names }) =>
-      [...names.keys()].map((key) => ({ articleId, tagKey: key, shelf, savedAt })),
-    ),
-  );
+  await library().articles.bulkPut(tagged.map(({ article, names }) => withPlaces(article, names.keys())));
   await addToCounts(tagged, 1, now);
 }
 
-/** Takes articles' tag rows and their share of the counts out; inside the caller's transaction. */
-export async function untagArticles(articles: readonly ArticleRecord[], now: number): Promise<void> {
-  const tagged = await namesOf(articles);
-  await library().articleTags.bulkDelete(
-    tagged.flatMap(({ article, names }) => [...names.keys()].map((key): [string, string] => [article.id, key])),
-  );
-  await addToCounts(tagged, -1, now);
+/** An article with its places in the lists of these tags. */
+export function withPlaces(article: ArticleRecord, tagKeys: Iterable<string>): ArticleRecord {
+  const { shelf, savedAt } = article;
+  return { ...article, tagPlaces: Array.from(tagKeys, (key): TagPlace => [key, shelf, savedAt]) };
 }
 
-/** Takes articles' share of the counts out and leaves their rows, for those about to be written anew; inside the caller's transaction. */
+/** Takes articles' share of the counts out, for those about to be written anew or deleted; inside the caller's transaction. */
 export async function uncountTags(articles: readonly ArticleRecord[], now: number): Promise<void> {
   await addToCounts(await namesOf(articles), -1, now);
 }

@@ -64,7 +64,7 @@ test('tags, their counts and the search change together; spellings of one tag ar
   expect(await counts()).toEqual({ 志工: 1, 古厝: 1 });
   expect(await found('tag:古厝')).toEqual(['a']);
   expect(await found('tag:酒駕')).toEqual([]);
-  expect((await taggedArticles('古厝')).map(({ articleId }) => articleId)).toEqual([id]);
+  expect((await taggedArticles('古厝')).map((article) => article.id)).toEqual([id]);
 });
 
 test('an article in the trash can be edited and is still not found', async () => {

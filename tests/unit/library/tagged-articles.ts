@@ -1,10 +1,10 @@
 import { library } from '@/utils/library/database.ts';
-import type { ArticleTagRecord } from '@/utils/library/records.ts';
+import type { ArticleRecord } from '@/utils/library/records.ts';
 
-/** The rows under which articles on the shelf are listed for a tag, the newest first. */
-export function taggedArticles(tagKey: string): Promise<ArticleTagRecord[]> {
+/** The articles on the shelf that are listed for a tag, the newest first. */
+export function taggedArticles(tagKey: string): Promise<ArticleRecord[]> {
   return library()
-    .articleTags.where('[tagKey+shelf+savedAt]')
+    .articles.where('tagPlaces')
     .between([tagKey, 'library', 0], [tagKey, 'library', Number.POSITIVE_INFINITY])
     .reverse()
     .toArray();
