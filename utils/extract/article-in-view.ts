@@ -2,7 +2,8 @@ import { urlKey } from '@/utils/article/url-key.ts';
 import { ownAddress, wholeArticles } from './whole-articles.ts';
 
 /** A page is asked for several articles only where something speaks of them: this must cost other pages nothing. */
-const SIGN_OF_SEVERAL = '.penci-single-block ~ .penci-single-block, [data-current-url], article ~ article, main ~ main';
+const SIGN_OF_SEVERAL = '.penci-single-block ~ .penci-single-block, [data-current-url]';
+const FOLLOWED = ['article', 'main'];
 /** What a document's head says of its first article alone. */
 const OF_FIRST_ARTICLE =
   'link[rel~="canonical"], link[rel~="shortlink"], link[rel~="amphtml"], link[rel~="prev"], link[rel~="next"], link[type="application/json"], link[type*="oembed"], script[type*="ld+json"], meta[property^="article:"], meta[property^="og:"]:not([property="og:site_name"], [property="og:locale"]), meta[name^="twitter:"], meta[name^="dc" i], meta[name="author"], meta[name="description"], meta[name="keywords"], meta[name*="date" i], meta[itemprop]';
@@ -18,7 +19,7 @@ export interface ArticleInView {
  * `null` for a page of one article, of none, or of a list.
  */
 export function articleInView(document: Document, url: string, inView: Element | null): ArticleInView | null {
-  if (document.getElementsByTagName('h1').length < 2 && document.querySelector(SIGN_OF_SEVERAL) === null) return null;
+  if (document.getElementsByTagName('h1').length < 2 && !speaksOfSeveral(document)) return null;
   const articles = wholeArticles(document);
   if (articles.length < 2) return null;
   const addresses = articles.map((article) => ownAddress(article, url));
@@ -30,6 +31,11 @@ export function articleInView(document: Document, url: string, inView: Element |
   const chosen = isKnown ? looked : Math.max(0, addressed);
   const isAsked = chosen === addressed || (addressed < 0 && chosen === 0);
   return { document: copyWith(document, articles, chosen), url: isAsked ? url : (addresses[chosen] ?? url) };
+}
+
+function speaksOfSeveral(document: Document): boolean {
+  const followed = FOLLOWED.filter((tag) => document.getElementsByTagName(tag).length > 1);
+  return document.querySelector([SIGN_OF_SEVERAL, ...followed.map((tag) => `${tag} ~ ${tag}`)].join()) !== null;
 }
 
 /** True where the document is titled like its first article, and the others only followed: no list of posts. */

@@ -1,13 +1,15 @@
+import { linkElements } from './link-elements.ts';
+import type { Page } from './page.ts';
 import { plainText } from './plain-text.ts';
 
-const FEEDS = 'link[rel~="alternate"][type*="rss"][title], link[rel~="alternate"][type*="atom"][title]';
+const FEEDS = '[rel~="alternate"][type*="rss"][title], [rel~="alternate"][type*="atom"][title]';
 const SEPARATOR = /\s*[»›|–—]\s*|\s-\s/;
 const FEED_WORDS =
   /[\s:：-]*\(?\b(?:rss|atom)\b(?:\s*(?:\d(?:\.\d+)?|feeds?))*\)?\s*$|\s+feeds?\s*$|的?(?:資訊提供|RSS)$/i;
 
 /** The site's name as its first feed tells it (`Small Harbour » Feed`), or `''`: the site's own feed is named after the site. */
-export function siteNameOfFeed(document: Document): string {
-  const title = plainText(document.querySelector(FEEDS)?.getAttribute('title') ?? '');
+export function siteNameOfFeed(page: Page): string {
+  const title = plainText(linkElements(page, FEEDS)[0]?.getAttribute('title') ?? '');
   const parts = title.split(SEPARATOR);
   const bare = title.replace(FEED_WORDS, '');
   if (parts.length > 1) return (parts[0] ?? '').replace(FEED_WORDS, '');

@@ -1,4 +1,5 @@
 import type { FeedLink } from '@/utils/article/extraction.ts';
+import { linkElements } from './link-elements.ts';
 import type { Page } from './page.ts';
 
 const FORMATS: Readonly<Record<string, FeedLink['format']>> = {
@@ -11,7 +12,7 @@ const FORMATS: Readonly<Record<string, FeedLink['format']>> = {
 /** The feeds the page itself offers in its head. */
 export function readFeeds(page: Page): FeedLink[] {
   const feeds: FeedLink[] = [];
-  for (const link of page.document.querySelectorAll('link[rel~="alternate"][type]')) {
+  for (const link of linkElements(page, '[rel~="alternate"][type]')) {
     const format = FORMATS[link.getAttribute('type')?.split(';')[0]?.trim().toLowerCase() ?? ''];
     const url = page.resolve(link.getAttribute('href'));
     if (format === undefined || url === null) continue;

@@ -4,8 +4,3 @@ export function formulaText(math: Element): string {
   const text = spoken.reduce((rest, note) => rest.replace(note, ''), math.textContent ?? '');
   return text.replace(/\s+/g, ' ').trim() || (math.getAttribute('alttext') ?? '');
 }
-
-/** True for MathML, whose parts are no blocks of text. */
-export function isFormula(element: Element): boolean {
-  return element.localName === 'math';
-}

@@ -1,4 +1,5 @@
 import { ofReading } from './reading.ts';
+import { remembered } from './remembered.ts';
 
 const FURNITURE_TAGS = new Set(['NAV', 'FOOTER', 'ASIDE', 'MENU', 'DIALOG']);
 const FURNITURE_ROLES = new Set([
@@ -33,12 +34,13 @@ const CONTENT_NAMES =
 
 /** True for an element whose tag, role or name says that it stands beside the text and is not part of it. */
 export function isFurniture(element: Element): boolean {
+  const tag = element.tagName;
   // Drupal and TYPO3 put an article's dateline into a footer of its own.
-  if ((element.tagName === 'FOOTER' || element.className === 'footer') && element.closest('article, .article') !== null)
+  if ((tag === 'FOOTER' || element.className === 'footer') && element.closest('article, .article') !== null)
     return (element.textContent ?? '').length > 160;
-  if (FURNITURE_TAGS.has(element.tagName)) return true;
+  if (FURNITURE_TAGS.has(tag)) return true;
   // An article's header holds its headline and dateline, the site's holds neither.
-  if (element.tagName === 'HEADER') return element.querySelector('h1, h2, time, p') === null;
+  if (tag === 'HEADER') return element.querySelector('h1, h2, time, p') === null;
   if (!element.hasAttributes()) return false;
   const role = element.getAttribute('role');
   if (role !== null && FURNITURE_ROLES.has(role)) return true;
@@ -50,19 +52,10 @@ export function isFurniture(element: Element): boolean {
   return element.querySelector('h1, main') === null;
 }
 
-/** Pages repeat their class names hundreds of times: what a name says is remembered. */
-const KNOWN_NAMES = new Map<string, boolean>();
-const MAX_KNOWN_NAMES = 4000;
-
-function namesFurniture(names: string): boolean {
-  const told = KNOWN_NAMES.get(names);
-  if (told !== undefined) return told;
-  if (KNOWN_NAMES.size >= MAX_KNOWN_NAMES) KNOWN_NAMES.clear();
-  const verdict =
-    COMPOUND_NAMES.test(names) || BOX_NAMES.test(names) || (FURNITURE_NAMES.test(names) && !CONTENT_NAMES.test(names));
-  KNOWN_NAMES.set(names, verdict);
-  return verdict;
-}
+const namesFurniture = remembered(
+  (names) =>
+    COMPOUND_NAMES.test(names) || BOX_NAMES.test(names) || (FURNITURE_NAMES.test(names) && !CONTENT_NAMES.test(names)),
+);
 
 /** Whether an element is furniture or stands in it, for the reading under way: many rules ask for the same ancestors. */
 const verdicts = ofReading<boolean>();
@@ -93,32 +86,4 @@ export function namesOf(element: Element): string {
   const test = element.getAttribute('data-testid') ?? element.getAttribute('data-component');
   const names = id === '' ? className : `${className} ${id}`;
   return test === null ? names : `${names} ${test}`;
-}
-
-/** Text for screen readers alone (`opens in a new window`), and the signs that link to a heading. */
-const UNSEEN_NAMES =
-  /(?:^|\s)(?:sr-only|screen-?reader(?:-only|-text)?|visually-?hidden|u-visually-?hidden|visuallyhidden|a11y-hidden|element-invisible|accessible-hide|audible|print-only|d-none|uk-hidden|is-hidden|headerlink|header-anchor|heading-anchor|anchor-link|hash-link|mw-editsection)(?:$|\s)/i;
-const UNSEEN = new Map<string, boolean>();
-
-function isUnseenByName(className: string): boolean {
-  let known = UNSEEN.get(className);
-  if (known === undefined) {
-    if (UNSEEN.size >= MAX_KNOWN_NAMES) UNSEEN.clear();
-    known = UNSEEN_NAMES.test(className);
-    UNSEEN.set(className, known);
-  }
-  return known;
-}
-
-/** True where the markup itself hides an element; style sheets are not asked, as a fetched page has none. */
-export function isHidden(element: Element): boolean {
-  if (!element.hasAttributes()) return false;
-  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
-  // Drawings have an object there, and forms a field that is named so.
-  const { className } = element;
-  if (typeof className === 'string' && className !== '' && isUnseenByName(className)) return true;
-  const style = element.getAttribute('style');
-  return (
-    style !== null && style.length >= 12 && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
-  );
 }

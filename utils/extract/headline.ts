@@ -41,10 +41,9 @@ function searchHeadline(page: Page): Headline | null {
     const folded = raw.includes(opening) ? fold(line.text) : '';
     const share =
       folded.length < MIN_REPEATED ? 0 : isLastPart(line, folded, titles, page.url) ? 0.7 : sharedWith(folded, titles);
-    const score =
-      share * 60 +
-      (level === undefined ? 0 : ([0, 34, 14, 10, 4][Number(level)] ?? 0)) -
-      penalty(line, index, page.url);
+    const merit = share * 60 + (level === undefined ? 0 : ([0, 34, 14, 10, 4][Number(level)] ?? 0));
+    if (merit <= bestScore) continue;
+    const score = merit - penalty(line, index, page.url);
     if (score > bestScore) {
       best = { index, line, repeated: share > 0.4 };
       bestScore = score;

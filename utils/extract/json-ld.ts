@@ -18,8 +18,8 @@ export function jsonLdOf(page: Page): JsonLdNode[] {
 
 function readJsonLd(document: Document): JsonLdNode[] {
   const nodes: JsonLdNode[] = [];
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
-    collectNodes(parseJsonLd(script.textContent ?? ''), nodes, 0);
+  for (const script of document.scripts) {
+    if (/ld\+json/i.test(script.type)) collectNodes(parseJsonLd(script.textContent ?? ''), nodes, 0);
   }
   return nodes;
 }

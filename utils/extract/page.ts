@@ -43,7 +43,10 @@ export class Page {
   /** The address that relative links start from. */
   get base(): string {
     if (this.#base === undefined) {
-      const declared = this.document.querySelector('base[href]')?.getAttribute('href') ?? '';
+      const declared =
+        [...this.document.getElementsByTagName('base')]
+          .find((base) => base.hasAttribute('href'))
+          ?.getAttribute('href') ?? '';
       this.#base = URL.canParse(declared, this.url) ? new URL(declared, this.url).href : this.url;
     }
     return this.#base;

@@ -23,7 +23,7 @@ export function siteNames(page: Page): string[] {
     .slice(0, -1)
     .filter((label) => !/^(?:com?|org|net|gov|edu|news|blog|[a-z]{2})$/.test(label))
     .at(-1);
-  return [...declared, ...fromSchema, siteNameOfFeed(page.document), host, word]
+  return [...declared, ...fromSchema, siteNameOfFeed(page), host, word]
     .filter((name) => name !== null && name !== undefined && name.length > 1)
     .map((name) => plainText(name ?? ''));
 }

@@ -1,5 +1,7 @@
-import { formulaText, isFormula } from './formula.ts';
-import { isFurniture, isHidden } from './furniture.ts';
+import { endsParagraph, flowOf } from './flow.ts';
+import { formulaText } from './formula.ts';
+import { isFurniture } from './furniture.ts';
+import { isHidden } from './hidden.ts';
 import { preformattedParagraphs } from './preformatted.ts';
 import { textUnits } from './text-units.ts';
 import { isLink, UnclosedLinks } from './unclosed-links.ts';
@@ -23,44 +25,16 @@ export interface Survey {
   readsHidden: boolean;
 }
 
-const SKIPPED = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG svg IFRAME OBJECT EMBED SELECT OPTION TEXTAREA CANVAS AUDIO VIDEO HEAD MAP DATALIST'.split(
-    ' ',
-  ),
-);
-const INLINE = new Set(
-  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RP RT RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR BUTTON'.split(
-    ' ',
-  ),
-);
 const MAX_DEPTH = 500;
 const MIN_TEXT = 140;
 /** What a page is shows within its first lines; a thread of thousands must not cost more. */
 const GLANCE_LINES = 800;
 
-/** True for elements that flow inside a line of text. */
-export function isInline(element: Element): boolean {
-  return INLINE.has(element.tagName);
-}
-
-/** True for elements whose text is never the reader's. */
-export function isSkipped(element: Element): boolean {
-  return SKIPPED.has(element.tagName);
-}
-
-/** True for the first of two line breaks in a row, which part paragraphs. */
-export function endsParagraph(lineBreak: Element): boolean {
-  let next = lineBreak.nextSibling;
-  while (next !== null && next.nodeType === 3 && (next.nodeValue ?? '').trim() === '') next = next.nextSibling;
-  return next !== null && next.nodeName === 'BR';
-}
-
 /** Tells a document's lines, or in a glance the first ones of its text, past what stands beside it. */
 export function surveyText(document: Document, reads: 'all' | 'glance'): Survey {
-  const withFurniture = reads === 'all';
-  const seen = walkText(document, withFurniture, false);
+  const seen = new TextWalk(reads, false).read(document);
   if (hasText(seen)) return seen;
-  const all = walkText(document, withFurniture, true);
+  const all = new TextWalk(reads, true).read(document);
   return hasText(all) ? all : seen;
 }
 
@@ -70,82 +44,119 @@ function hasText({ lines }: Survey): boolean {
   return units >= MIN_TEXT;
 }
 
-function walkText(document: Document, withFurniture: boolean, readsHidden: boolean): Survey {
-  const lines: Line[] = [];
-  const maxLines = withFurniture ? Number.POSITIVE_INFINITY : GLANCE_LINES;
-  let text = '';
-  let linkedText = '';
-  let lineLink: Element | null = null;
-  const unclosed = new UnclosedLinks();
+/** One way through a document in reading order, making lines of its text. */
+class TextWalk {
+  readonly #lines: Line[] = [];
+  readonly #unclosed = new UnclosedLinks();
+  readonly #withFurniture: boolean;
+  readonly #readsHidden: boolean;
+  readonly #maxLines: number;
+  /** The line under way, its linked part, and the last link in it. */
+  #text = '';
+  #linkedText = '';
+  #link: Element | null = null;
 
-  const flush = (element: Element, furniture: boolean) => {
-    if (text === '') return;
-    const trimmed = text.trim();
-    const collapsed = /\n|[^\S\n]{2}|[\t\u00a0\u3000]/.test(trimmed)
-      ? trimmed.replace(/[^\S\n]{2,}|[^\S\n ]/g, ' ').replace(/ ?\n ?/g, '\n')
-      : trimmed;
-    if (collapsed !== '') {
-      const units = textUnits(collapsed);
-      const linkedUnits = linkedText === '' ? 0 : Math.min(units, textUnits(linkedText.trim()));
-      const line = { element, text: collapsed, units, linkedUnits, furniture };
-      lines.push(line);
-      if (linkedUnits > 0 && lineLink !== null) unclosed.add(line, lineLink);
-    }
-    text = '';
-    linkedText = '';
-  };
-
-  const walk = (element: Element, block: Element, furniture: boolean, link: Element | null, depth: number) => {
-    for (let node = element.firstChild; node !== null && lines.length < maxLines; node = node.nextSibling) {
-      if (node.nodeType === 3) {
-        const data = node.nodeValue ?? '';
-        if (!/\S/.test(data)) {
-          if (text !== '') text += ' ';
-          continue;
-        }
-        const parts = link === null ? preformattedParagraphs(data) : null;
-        if (parts !== null) {
-          for (const part of parts) {
-            text += part;
-            flush(block, furniture);
-          }
-        } else {
-          // Most white space is the source's own indentation: a line's text has none left to look for.
-          text += data.replace(/[\n\r\t ]{2,}|[\n\r\t]/g, ' ');
-          if (link !== null) {
-            linkedText += data;
-            lineLink = link;
-          }
-        }
-      } else if (node.nodeType === 1) {
-        const child = node as Element;
-        const tag = child.tagName;
-        if (tag === 'BR') {
-          if (endsParagraph(child)) flush(block, furniture);
-          else text += '\n';
-        } else if (isFormula(child)) {
-          text += ` ${formulaText(child)} `;
-        } else if (depth < MAX_DEPTH && !SKIPPED.has(tag) && (readsHidden || !isHidden(child))) {
-          if (INLINE.has(tag)) {
-            // `<span>by A</span><span>May 2</span>`: style sheets part neighbours that the markup does not.
-            if (child.previousSibling !== null && child.previousSibling.nodeType === 1) text += ' ';
-            walk(child, block, furniture, tag === 'A' && isLink(child) ? child : link, depth + 1);
-          } else {
-            flush(block, furniture);
-            const inFurniture = furniture || isFurniture(child);
-            if (inFurniture && !withFurniture) continue;
-            walk(child, child, inFurniture, link, depth + 1);
-            flush(child, inFurniture);
-          }
-        }
-      }
-    }
-  };
-
-  if (document.body) {
-    walk(document.body, document.body, false, null, 0);
-    flush(document.body, false);
+  constructor(reads: 'all' | 'glance', readsHidden: boolean) {
+    this.#withFurniture = reads === 'all';
+    this.#maxLines = reads === 'all' ? Number.POSITIVE_INFINITY : GLANCE_LINES;
+    this.#readsHidden = readsHidden;
   }
-  unclosed.settle();
-  return { lines, readsHidden };
+
+  read({ body }: Document): Survey {
+    if (body) {
+      this.#children(body, body, false, null, 0);
+      this.#endLine(body, false);
+    }
+    this.#unclosed.settle();
+    return { lines: this.#lines, readsHidden: this.#readsHidden };
+  }
+
+  #children(element: Element, block: Element, furniture: boolean, link: Element | null, depth: number): void {
+    let previousType = 0;
+    for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+      const type = node.nodeType;
+      if (type === 3) this.#textNode(node.nodeValue ?? '', block, furniture, link);
+      else if (type === 1) {
+        // `<span>by A</span><span>May 2</span>`: style sheets part neighbours that the markup does not.
+        const parted = previousType === 1;
+        this.#element(node as Element, block, furniture, link, depth, parted);
+        if (this.#lines.length >= this.#maxLines) return;
+      }
+      previousType = type;
+    }
+  }
+
+  #textNode(data: string, block: Element, furniture: boolean, link: Element | null): void {
+    if (data.trim() === '') {
+      if (this.#text !== '') this.#text += ' ';
+      return;
+    }
+    const paragraphs = link === null ? preformattedParagraphs(data) : null;
+    if (paragraphs !== null) {
+      for (const paragraph of paragraphs) {
+        this.#text += paragraph;
+        this.#endLine(block, furniture);
+      }
+      return;
+    }
+    this.#text += withoutIndentation(data);
+    if (link === null) return;
+    this.#linkedText += data;
+    this.#link = link;
+  }
+
+  #element(
+    element: Element,
+    block: Element,
+    furniture: boolean,
+    link: Element | null,
+    depth: number,
+    parted: boolean,
+  ): void {
+    const flow = flowOf(element.tagName);
+    if (flow === 'break') {
+      if (endsParagraph(element)) this.#endLine(block, furniture);
+      else this.#text += '\n';
+    } else if (flow === 'formula') {
+      this.#text += ` ${formulaText(element)} `;
+    } else if (flow === 'skipped' || depth >= MAX_DEPTH || (!this.#readsHidden && isHidden(element))) {
+      return;
+    } else if (flow === 'inline') {
+      if (parted) this.#text += ' ';
+      this.#children(element, block, furniture, isLink(element) ? element : link, depth + 1);
+    } else {
+      this.#endLine(block, furniture);
+      const inFurniture = furniture || isFurniture(element);
+      if (inFurniture && !this.#withFurniture) return;
+      this.#children(element, element, inFurniture, link, depth + 1);
+      this.#endLine(element, inFurniture);
+    }
+  }
+
+  #endLine(element: Element, furniture: boolean): void {
+    if (this.#text === '') return;
+    const text = evenSpace(this.#text);
+    if (text !== '') {
+      const units = textUnits(text);
+      const linkedUnits = this.#linkedText === '' ? 0 : Math.min(units, textUnits(this.#linkedText.trim()));
+      const line = { element, text, units, linkedUnits, furniture };
+      this.#lines.push(line);
+      if (linkedUnits > 0 && this.#link !== null) this.#unclosed.add(line, this.#link);
+    }
+    this.#text = '';
+    this.#linkedText = '';
+  }
+}
+
+/** Most white space is the source's own indentation: a line's text has none left to look for. */
+function withoutIndentation(data: string): string {
+  return /\s\s|\n/.test(data) ? data.replace(/[\n\r\t ]{2,}|[\n\r\t]/g, ' ') : data;
+}
+
+/** White space collapsed, line breaks kept. */
+function evenSpace(text: string): string {
+  const trimmed = text.trim();
+  return /\n|[^\S\n]{2}|[\t\u00a0\u3000]/.test(trimmed)
+    ? trimmed.replace(/[^\S\n]{2,}|[^\S\n ]/g, ' ').replace(/ ?\n ?/g, '\n')
+    : trimmed;
 }

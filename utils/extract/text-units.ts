@@ -7,8 +7,10 @@ export function textUnits(text: string): number {
 }
 
 function isWide(code: number): boolean {
+  // Latin letters are the most frequent, and asked once.
+  if (code < 0x1100) return false;
   return (
-    (code >= 0x1100 && code <= 0x11ff) ||
+    code <= 0x11ff ||
     (code >= 0x2e80 && code <= 0x9fff) ||
     (code >= 0xac00 && code <= 0xd7ff) ||
     (code >= 0xf900 && code <= 0xfaff) ||

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 const SEPARATORS =
   /\s+[|｜·•»«›:—–~-]{1,2}\s+|\s*[|｜_＿]+\s*|\s[-–—]{1,2}\s?|(?<=[\u3000-\u9fff！？」』”）])\s?[-–—]{1,2}\s?(?=[\u3000-\u9fffA-Z])|\s::\s/gu;
 const EDGES = /^[\s|｜·•»«›:—–_＿~-]+|[\s|｜·•»«›:—–_＿~-]+$/gu;
@@ -92,9 +94,9 @@ function words(text: string): number {
 }
 
 /** Letters and digits only, compatibility forms and case folded: for comparing titles. */
-export function fold(text: string): string {
-  return text
+export const fold = remembered((text: string) =>
+  text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-}
+    .replace(/[^\p{L}\p{N}]+/gu, ''),
+);

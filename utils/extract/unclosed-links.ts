@@ -7,9 +7,9 @@ interface LinkedLine {
   linkedUnits: number;
 }
 
-/** False for an `a` that only marks a place in the page. */
-export function isLink(anchor: Element): boolean {
-  return anchor.hasAttribute('href') || !anchor.hasAttribute('name');
+/** True for an `a` that leads somewhere and does not only mark a place in the page. */
+export function isLink(element: Element): boolean {
+  return element.tagName === 'A' && (element.hasAttribute('href') || !element.hasAttribute('name'));
 }
 
 /** A link that nobody closed goes on through every paragraph that follows: what one address covers at such length is text. */

@@ -1,12 +1,13 @@
 import type { Block, Content } from '@/utils/article/extraction.ts';
-import { formulaText, isFormula } from '../formula.ts';
-import { isHidden } from '../furniture.ts';
+import { endsParagraph, flowOf } from '../flow.ts';
+import { formulaText } from '../formula.ts';
+import { isHidden } from '../hidden.ts';
 import type { Page } from '../page.ts';
 import { preformattedParagraphs } from '../preformatted.ts';
-import { endsParagraph, isInline, isSkipped } from '../survey.ts';
 import { BlockIds } from './block-id.ts';
 import { countWords } from './count-words.ts';
 import { escapeHtml } from './escape-html.ts';
+import { even, trimCode, trimProse, withoutOuterBreaks } from './even-text.ts';
 import { imageUrlOf } from './image-url.ts';
 import { dataRows, tableHtml, tableText } from './table-rows.ts';
 
@@ -70,7 +71,7 @@ class BlockWriter {
   }
 
   writeRoot(root: Element): void {
-    if (isInline(root)) this.#inlineElement(root);
+    if (flowOf(root.tagName) === 'inline') this.#inlineElement(root);
     else this.#block(root);
     this.#flush();
   }
@@ -112,18 +113,18 @@ class BlockWriter {
 
   #element(element: Element): void {
     const tag = element.tagName;
-    if (tag === 'BR') this.#break(element);
-    else if (isFormula(element)) this.#write(` ${formulaText(element)} `);
+    const flow = flowOf(tag);
+    if (flow === 'break') this.#break(element);
+    else if (flow === 'formula') this.#write(` ${formulaText(element)} `);
     else if (tag === 'IFRAME' || tag === 'VIDEO' || tag === 'AUDIO' || tag === 'EMBED') this.#embed(element);
     else if (
-      tag === 'NOSCRIPT' ||
-      isSkipped(element) ||
+      flow === 'skipped' ||
       (!this.#page.survey.readsHidden && isHidden(element)) ||
       this.#omissions.element(element)
     )
       return;
     else if (tag === 'IMG' || tag === 'AMP-IMG') this.#image(element);
-    else if (isInline(element)) this.#inlineElement(element);
+    else if (flow === 'inline') this.#inlineElement(element);
     else this.#block(element);
   }
 
@@ -179,7 +180,7 @@ class BlockWriter {
 
   /** Marks open with the first letter inside them, so that none stays empty. */
   #write(data: string): void {
-    const text = this.#preformatted || !UNEVEN.test(data) ? data : even(data);
+    const text = this.#preformatted ? data : even(data);
     if (text.trim() !== '') {
       for (const mark of this.#marks) {
         if (!mark.isOpen) this.#inline += mark.open;
@@ -208,7 +209,7 @@ class BlockWriter {
       mark.isOpen = false;
     }
     const text = this.#preformatted ? trimCode(this.#text) : trimProse(this.#text);
-    const inline = this.#inline.trim().replace(/^(?:<br>\s*)+|(?:\s*<br>)+$/g, '');
+    const inline = withoutOuterBreaks(this.#inline.trim());
     this.#text = '';
     this.#inline = '';
     if (text === '' || this.#omissions.text(text)) return;
@@ -268,26 +269,6 @@ class BlockWriter {
     }
     return true;
   }
-}
-
-/** White space that is no single space, and signs that nobody sees. */
-const UNEVEN = /[^\S ]| {2}|[\u200b\u2060\u00ad]/;
-
-function even(text: string): string {
-  return text.replace(/\s{2,}|[^\S ]/g, ' ').replace(/[\u200b\u2060\u00ad]/g, '');
-}
-
-function trimCode(text: string): string {
-  return text.replace(/^\n+|\s+$/g, '');
-}
-
-function trimProse(text: string): string {
-  const trimmed = text.trim();
-  if (!/\n|\s{2}/.test(trimmed)) return trimmed;
-  return trimmed
-    .replace(/[^\S\n]{2,}|[^\S\n ]/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .replace(/\n{2,}/g, '\n');
 }
 
 function isTiny(element: Element): boolean {

@@ -20,8 +20,8 @@ const BEHIND =
 /** What the words right before a date, or right behind it, say of it; `null` where they say nothing. */
 export function labelOfDate(text: string, index = text.length, length = 0): 'published' | 'modified' | null {
   const before = text.slice(Math.max(0, index - NEAR), index);
-  const published = lastIndex(before, PUBLISHED);
-  const modified = lastIndex(before, MODIFIED);
+  const published = lastIndex(before, EVERY_PUBLISHED);
+  const modified = lastIndex(before, EVERY_MODIFIED);
   if (published < 0 && modified < 0) return length === 0 ? null : labelBehind(text.slice(index + length));
   return modified > published ? 'modified' : 'published';
 }
@@ -32,9 +32,12 @@ function labelBehind(after: string): 'published' | 'modified' | null {
   return match[1] === undefined ? 'modified' : 'published';
 }
 
+const EVERY_MODIFIED = new RegExp(MODIFIED.source, 'giu');
+const EVERY_PUBLISHED = new RegExp(PUBLISHED.source, 'giu');
+
 /** Of two labels the one nearer to the date counts: `Published by Ann, updated May 3`. */
 function lastIndex(text: string, label: RegExp): number {
   let last = -1;
-  for (const { index } of text.matchAll(new RegExp(label.source, 'giu'))) last = index;
+  for (const { index } of text.matchAll(label)) last = index;
   return last;
 }

@@ -31,7 +31,7 @@ export function findDates(text: string, hint: DateHint): FoundDate[] {
     return [];
   const found: FoundDate[] = [];
   for (const form of FORMS) {
-    for (const match of plain.matchAll(form.pattern)) {
+    for (const match of matchesOf(form.pattern, plain)) {
       const { index } = match;
       if (found.some((other) => index < other.index + other.text.length && other.index < index + match[0].length))
         continue;
@@ -47,4 +47,12 @@ export function findDates(text: string, hint: DateHint): FoundDate[] {
     }
   }
   return found.sort((one, other) => one.index - other.index);
+}
+
+/** As `matchAll`, which would copy the pattern each time: most of these find nothing. */
+function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) matches.push(match);
+  return matches;
 }

@@ -3,21 +3,16 @@ const TRADITIONAL =
 const SIMPLIFIED =
   '这们个来时对说会过没还后么为从动样经点将种实与现业产发学国开关长门问间闻电车东马鸟鱼风飞龙齐书画买卖宾贝见观觉视读语话调论认识记许设访评词该请课谈证变让题页头项顺领类愿显场区县镇乡华万号处旧叶苏艺药节范红级纪约线组结给统络维网紧总练织续缩继极机构楼树标检欢岁历杀气汉决况净测湾灯争尔爷墙奖独环玛当毕异疗尽监盘众碍离礼税稳积穷竞笔简签筹粮纯纸细终绝职联听声肃脑脚脸举兴舰兰虚术卫补装里制复规讯计订训托试详志误诺谢讲护赞丰负财责货费贸资质赶赵迹军软较载轻辆轮输办农运游违达选迟适迁边邮邻释针铃银钱错键钟铁阅陈阴阳队阶际险随双杂鸡难云灵静韩响预顿顾额饭饮餐馆驻验惊体斗闹鲜丽黄党龄';
 
-/** Characters that both scripts use say nothing. */
-const SHARED = new Set([...TRADITIONAL].filter((character) => SIMPLIFIED.includes(character)));
-const TRADITIONAL_ONLY = new Set([...TRADITIONAL].filter((character) => !SHARED.has(character)));
-const SIMPLIFIED_ONLY = new Set(
-  [...SIMPLIFIED].filter((character) => !SHARED.has(character) && !'后里制复志托游范云斗几'.includes(character)),
-);
+/** For each UTF-16 unit 1 where only traditional texts have it, -1 where only simplified ones do. */
+const SIDES = new Int8Array(0x10000);
+for (const character of TRADITIONAL) if (!SIMPLIFIED.includes(character)) SIDES[character.charCodeAt(0)] = 1;
+for (const character of SIMPLIFIED)
+  if (!TRADITIONAL.includes(character) && !'后里制复志托游范云斗几'.includes(character))
+    SIDES[character.charCodeAt(0)] = -1;
 
 /** Traditional or simplified, by counting the characters that only one script has; `null` when nothing tells. */
 export function chineseScript(text: string): 'Hant' | 'Hans' | null {
-  let traditional = 0;
-  let simplified = 0;
-  for (const character of text) {
-    if (TRADITIONAL_ONLY.has(character)) traditional += 1;
-    else if (SIMPLIFIED_ONLY.has(character)) simplified += 1;
-  }
-  if (traditional === simplified) return null;
-  return traditional > simplified ? 'Hant' : 'Hans';
+  let balance = 0;
+  for (let index = 0; index < text.length; index += 1) balance += SIDES[text.charCodeAt(index)] ?? 0;
+  return balance === 0 ? null : balance > 0 ? 'Hant' : 'Hans';
 }

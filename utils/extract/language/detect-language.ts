@@ -16,6 +16,11 @@ for (const [language, words] of Object.entries(STOP_WORDS)) {
 }
 for (const shares of WEIGHTS.values()) for (const share of shares) share.weight = 1 / shares.length;
 
+const LANGUAGES_OF_LETTER = new Map<string, string[]>();
+for (const [language, letters] of LETTER_CUES)
+  for (const letter of letters) LANGUAGES_OF_LETTER.set(letter, [...(LANGUAGES_OF_LETTER.get(letter) ?? []), language]);
+const ANY_CUE = new RegExp(`[${[...LANGUAGES_OF_LETTER.keys()].join('')}]+`, 'g');
+
 /** Scripts that only one frequent language writes. */
 const LANGUAGE_OF_SCRIPT: readonly (readonly [RegExp, string])[] = [
   [/[\uac00-\ud7a3]/g, 'ko'],
@@ -73,9 +78,9 @@ function byStopWords(sample: string, declared: readonly string[]): string | null
     for (const { language, weight } of shares) scores.set(language, (scores.get(language) ?? 0) + weight);
   }
   if (hits < 2 || hits < words.length * 0.08) return null;
-  for (const [language, letters] of LETTER_CUES) {
+  for (const [language, letters] of cuesIn(text)) {
     const score = scores.get(language);
-    if (score !== undefined) scores.set(language, score + (count(text, letters) / text.length) * CUE_WEIGHT * hits);
+    if (score !== undefined) scores.set(language, score + (letters / text.length) * CUE_WEIGHT * hits);
   }
   const ranked = [...scores].sort((one, other) => other[1] - one[1]);
   const best = ranked[0];
@@ -83,6 +88,15 @@ function byStopWords(sample: string, declared: readonly string[]): string | null
   const near = ranked.filter(([, score]) => score >= best[1] * NEAR_ENOUGH).map(([language]) => language);
   // Serbian is written in two scripts and has a list for each.
   return (near.find((language) => declared.includes(language)) ?? best[0]).replace(/-Latn$/, '');
+}
+
+/** How many letters of each language's own a text has. */
+function cuesIn(text: string): ReadonlyMap<string, number> {
+  const cues = new Map<string, number>();
+  for (const [letters] of text.matchAll(ANY_CUE))
+    for (const letter of letters)
+      for (const language of LANGUAGES_OF_LETTER.get(letter) ?? []) cues.set(language, (cues.get(language) ?? 0) + 1);
+  return cues;
 }
 
 /** How many characters runs of these signs make up; no array of them is built. */

@@ -1,6 +1,7 @@
 import { labelOfDate } from '../dates/date-labels.ts';
 import { parseWrittenDate } from '../dates/written-date.ts';
-import { isBeside, isHidden, namesOf } from '../furniture.ts';
+import { isBeside, namesOf } from '../furniture.ts';
+import { isHidden } from '../hidden.ts';
 import { namedElements } from '../named-elements.ts';
 import { isOfOthers } from '../of-others.ts';
 import { placeOf } from '../place.ts';

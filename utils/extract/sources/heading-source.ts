@@ -1,5 +1,6 @@
-import { isBeside, isHidden, namesOf } from '../furniture.ts';
+import { isBeside, namesOf } from '../furniture.ts';
 import { findHeadline } from '../headline.ts';
+import { isHidden } from '../hidden.ts';
 import type { Page } from '../page.ts';
 import { plainText } from '../plain-text.ts';
 import { selectAll } from '../select.ts';

@@ -2,6 +2,7 @@ import type { Byline, Term } from '@/utils/article/extraction.ts';
 import { personNames } from '../bylines/person-names.ts';
 import { parseWrittenDate } from '../dates/written-date.ts';
 import { asList, type JsonLdNode, jsonLdOf, textOf, typesOf } from '../json-ld.ts';
+import { linkElements } from '../link-elements.ts';
 import type { Page } from '../page.ts';
 import { plainText } from '../plain-text.ts';
 import type { Source } from './source.ts';
@@ -44,7 +45,7 @@ export const jsonLdSource: Source = {
 
 /** The article node that names this page, else the first article node, else the page's. */
 function mainNode(page: Page): JsonLdNode | null {
-  const { document, url } = page;
+  const { url } = page;
   const jsonLd = jsonLdOf(page);
   const isReviewed = jsonLd.some((node) => typesOf(node).some((type) => REVIEWED.test(type)));
   const articles = jsonLd.filter(
@@ -52,7 +53,7 @@ function mainNode(page: Page): JsonLdNode | null {
       typesOf(node).some((type) => ARTICLE.test(type) && !(isReviewed && type === 'Review')) &&
       ('headline' in node || 'datePublished' in node || 'author' in node || 'pubDate' in node),
   );
-  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? url;
+  const canonical = linkElements(page, '[rel="canonical"]')[0]?.getAttribute('href') ?? url;
   const named = articles.find((node) =>
     [textOf(node.url), textOf(node.mainEntityOfPage), textOf(node['@id'])].some(
       (id) => id !== null && (id === url || id === canonical),

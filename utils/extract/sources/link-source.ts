@@ -1,3 +1,4 @@
+import { linkedAddress } from '../link-elements.ts';
 import { plainText } from '../plain-text.ts';
 import type { Source } from './source.ts';
 
@@ -6,7 +7,7 @@ export const linkSource: Source = {
   name: 'document',
   read(page, claim) {
     const { document } = page;
-    claim('canonicalUrl', page.resolve(document.querySelector('link[rel~="canonical"]')?.getAttribute('href')), 0.9);
+    claim('canonicalUrl', linkedAddress(page, '[rel~="canonical"]'), 0.9);
     claim('canonicalUrl', page.resolve(page.meta('og:url')), 0.7);
     claim('title', plainText(document.title), 0.65);
     claim('language', document.documentElement?.getAttribute('lang') ?? null, 0.4);

@@ -17,7 +17,7 @@ export const siteSource: Source = {
       typesOf(node).some((type) => /^(?:WebSite|NewsMediaOrganization)$/.test(type)),
     );
     claim('siteName', short(textOf(site?.name) ?? ''), 0.8);
-    claim('siteName', short(siteNameOfFeed(page.document)), 0.75);
+    claim('siteName', short(siteNameOfFeed(page)), 0.75);
     const logo = selectFirst(page, LOGO);
     claim('siteName', short(logo?.getAttribute('alt') ?? logo?.textContent ?? ''), 0.6);
     const parts = page.document.title.split(TITLE_SEPARATOR);
