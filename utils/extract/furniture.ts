@@ -36,7 +36,11 @@ const CONTENT_NAMES =
 export function isFurniture(element: Element): boolean {
   const tag = element.tagName;
   // Drupal and TYPO3 put an article's dateline into a footer of its own.
-  if ((tag === 'FOOTER' || element.className === 'footer') && element.closest('article, .article') !== null)
+  if (
+    tag === 'FOOTER'
+      ? element.closest('article')
+      : element.className === 'footer' && element.parentElement?.matches('div.article')
+  )
     return (element.textContent ?? '').length > 160;
   if (FURNITURE_TAGS.has(tag)) return true;
   // An article's header holds its headline and dateline, the site's holds neither.

@@ -3,6 +3,26 @@ import { asList, jsonLdOf, textOf, typesOf } from './json-ld.ts';
 import type { Page } from './page.ts';
 import { plainText } from './plain-text.ts';
 
+const MAX_LINKS = 40;
+const MAX_NAME = 24;
+const NO_NAME =
+  /^(?:home(?:page)?|logo|(?:網站|网站|返回|回)?[首主][页頁]|トップ(?:ページ)?|ホーム|홈|start(?:seite)?|accueil|inicio|início|trang chủ|главная|index|skip .*)$/i;
+
+/** What the link that leads home shows: its logo's text or its own. */
+function nameOfHomeLink(page: Page): string | null {
+  for (const link of [...page.document.links].slice(0, MAX_LINKS)) {
+    const url = page.resolve(link.getAttribute('href'));
+    if (url === null || !/^https?:\/\/[^/]+\/?(?:index\.\w+)?$/.test(url) || new URL(url).host !== page.address.host)
+      continue;
+    const name = plainText(link.querySelector('img[alt]')?.getAttribute('alt') ?? link.textContent ?? '').replace(
+      /\s?logo$/i,
+      '',
+    );
+    if (name.length >= 2 && name.length <= MAX_NAME && !NO_NAME.test(name)) return name;
+  }
+  return null;
+}
+
 /** Every name the page's site goes by, its host's own word among them. */
 export function siteNames(page: Page): string[] {
   const declared = [
@@ -23,7 +43,7 @@ export function siteNames(page: Page): string[] {
     .slice(0, -1)
     .filter((label) => !/^(?:com?|org|net|gov|edu|news|blog|[a-z]{2})$/.test(label))
     .at(-1);
-  return [...declared, ...fromSchema, siteNameOfFeed(page), host, word]
+  return [...declared, ...fromSchema, siteNameOfFeed(page), nameOfHomeLink(page), host, word]
     .filter((name) => name !== null && name !== undefined && name.length > 1)
     .map((name) => plainText(name ?? ''));
 }

@@ -26,6 +26,15 @@ test.each(BESIDE)('stands beside the text: %s', (beside) => {
   expect(found).toBe([FIRST, SECOND, THIRD].join('\n\n'));
 });
 
+test('the site’s footer stands beside the text where the whole page is called an article', () => {
+  const document = new DOMParser().parseFromString(
+    `<title>Lamps from the old furnace</title><body class="article"><h1>Lamps from the old furnace</h1><div><p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p></div><footer class="footer"><p>One of a network of local newspapers, read in nine valleys and on two islands of the lake.</p></footer></body>`,
+    'text/html',
+  );
+  const found = extract(document, 'https://news.example/2024/01/lamps-from-the-furnace').content?.text;
+  expect(found).toBe([FIRST, SECOND, THIRD].join('\n\n'));
+});
+
 test('headings of a page builder are text', () => {
   const widget = (kind: string, html: string) =>
     `<div class="elementor-element elementor-widget elementor-widget-${kind}"><div class="elementor-widget-container">${html}</div></div>`;

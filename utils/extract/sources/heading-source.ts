@@ -1,7 +1,9 @@
 import { isBeside, namesOf } from '../furniture.ts';
 import { findHeadline } from '../headline.ts';
 import { isHidden } from '../hidden.ts';
+import { namedElements } from '../named-elements.ts';
 import type { Page } from '../page.ts';
+import { placeOf } from '../place.ts';
 import { plainText } from '../plain-text.ts';
 import { selectAll } from '../select.ts';
 import { titleLikeness } from '../title.ts';
@@ -12,6 +14,12 @@ const TITLE_NAMES =
 const SITE_NAMES =
   /(?:^|[\s_-])(?:logo|site-?(?:title|name|logo)|brand|masthead|blog-?title|header-?title)(?:$|[\s_-])/i;
 const MAX_HEADINGS = 8;
+const DATE = /(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}/;
+const NAMED_TITLE = /(?:^|[\s_-]|[a-z])(?:[Tt]itle|[Tt]it|[Hh]eadline|biaoti)(?:$|\s|[_-]?(?:text|h?\d)(?:$|\s))/;
+const NOT_THE_TITLE =
+  /sub|site|section|side|widget|box|block|list|logo|brand|comment|related|nav|menu|cat|author|card/i;
+const MAX_TITLE = 120;
+const UNLIKE = 0.2;
 
 /** The headline as the page shows it, believed the more it is like the document's own titles. */
 export const headingSource: Source = {
@@ -20,13 +28,16 @@ export const headingSource: Source = {
     const titles = [page.document.title, page.meta('og:title') ?? ''].filter((title) => title !== '');
     const headline = findHeadline(page);
     if (headline !== null && headline.line.text.length < 200) {
-      const text = withoutAnchor(plainText(headline.line.text));
+      const text = withoutAnchor(plainText(withoutDateline(headline.line.text)));
       const isHeading = /^H[1-3]$/.test(headline.line.element.tagName);
       const rank = headline.repeated ? (isHeading ? 0.94 : 0.9) : isHeading ? 0.6 : 0.3;
       if (!isSiteName(headline.line.element)) claim('title', text, rank, text);
     }
+    const named = headline?.repeated === true ? null : namedTitle(page);
+    const isTold = titles.some((title) => titleLikeness(named ?? '', title) > UNLIKE);
+    claim('title', named, isTold ? 0.62 : 0.67, 'named title');
     for (const [index, element] of headings(page).entries()) {
-      const text = withoutAnchor(plainText(element.textContent ?? ''));
+      const text = withoutAnchor(plainText(withoutDateline(brokenText(element))));
       if (text.length < 2 || text.length > 300 || isSiteName(element)) continue;
       const likeness = Math.max(0, ...titles.map((title) => titleLikeness(text, title)));
       const isTop = element.tagName === 'H1' && !isBeside(element);
@@ -40,9 +51,35 @@ export const headingSource: Source = {
   },
 };
 
+/** Some systems set the dateline below the title in the heading itself: `<h1>Title<br><span>2016-05-30 …</span></h1>`. */
+function withoutDateline(text: string): string {
+  const [first = '', ...rest] = text.split('\n');
+  return DATE.test(rest.join(' ')) && !DATE.test(first) ? first : text;
+}
+
+/** An element's text with the breaks between its parts. */
+function brokenText(element: Element): string {
+  if (element.getElementsByTagName('br').length === 0) return element.textContent ?? '';
+  return [...element.childNodes]
+    .map((node) => (node.nodeName === 'BR' ? '\n' : (node.textContent ?? '').replace(/\s+/g, ' ')))
+    .join('');
+}
+
 /** Manuals put a sign to link to behind each heading. */
 function withoutAnchor(text: string): string {
   return text.replace(/\s*(?:[¶§🔗]|(?<=\S)#)$/u, '');
+}
+
+/** Where neither a heading nor the head tells the title: the text nearest above the article that is called one. */
+function namedTitle(page: Page): string | null {
+  if (page.document.getElementsByTagName('h1').length > 0) return null;
+  const above = namedElements(page, NAMED_TITLE).filter((element) => {
+    const text = element.textContent?.trim() ?? '';
+    const isPlain = text.length >= 6 && text.length <= MAX_TITLE && element.querySelector('a, p, ul, table') === null;
+    return isPlain && !NOT_THE_TITLE.test(namesOf(element)) && !isHidden(element) && !isBeside(element);
+  });
+  const nearest = above.filter((element) => placeOf(element, page) === 'before').at(-1);
+  return nearest === undefined ? null : plainText(nearest.textContent ?? '');
 }
 
 function headings(page: Page): Element[] {

@@ -19,6 +19,9 @@ const WRITTEN_BY =
   /^(?:written by|author|by|verfasst von|geschrieben von|écrit par|auteur|escrito por|autor|scritto da|geschreven door|skriven av|skrevet av|napisane przez|автор|yazan|作者|投稿者|執筆者|글쓴이)\s*:?$/i;
 
 const MIN_TITLE = 8;
+/** What a site shows of itself where an article has no picture: `ogp.png`, `fb_logo.jpg`. */
+const SITE_PICTURE =
+  /\/(?:[\w-]*[_-])?(?:logo|ogp?|no-?image|placeholder|(?:og|fb|share|social|default)[_-]?(?:image|img|logo|share|default|thumb)?)(?:[_-]?\d{1,4}(?:x\d{1,4})?)?\.(?:png|jpe?g|gif|webp|svg)(?:$|\?)/i;
 
 /** The `meta` elements of the head: OpenGraph and its article vocabulary, Dublin Core, Twitter cards, publishers' own. */
 export const metaSource: Source = {
@@ -55,6 +58,7 @@ export const metaSource: Source = {
       ['dc.title', 0.72],
       ['dcterms.title', 0.72],
       ['headline', 0.78],
+      ['articletitle', 0.78],
       ['title', 0.6],
       ['parsely-title', 0.78],
       ['sailthru.title', 0.78],
@@ -102,7 +106,8 @@ export const metaSource: Source = {
       ['twitter:image:src', 0.7],
     ] as const) {
       const image = page.resolve(page.meta(name));
-      claim('leadImage', image === null ? null : { url: image }, rank);
+      const isSites = image !== null && SITE_PICTURE.test(image);
+      claim('leadImage', image === null ? null : { url: image }, isSites ? rank - 0.4 : rank);
     }
     claim('language', page.meta('og:locale', 'dc.language', 'dcterms.language', 'content-language'), 0.3);
     claim('notice', plainText(page.meta('copyright', 'dc.rights', 'dcterms.rights') ?? ''), 0.5);

@@ -21,15 +21,16 @@ export const profileSource: Source = {
   read(page, claim) {
     const closing = partsOf(page.document.title).slice(1).at(-1) ?? '';
     for (const link of [...page.document.links].slice(0, MAX_LINKS)) {
+      const href = link.getAttribute('href') ?? '';
+      const isClosing = closing !== '' && link.textContent?.trim() === closing;
+      if (!PROFILE.test(href) && !(isClosing && hasPortrait(link, page))) continue;
       const text = plainText(link.textContent ?? '');
       if (text.length < 2 || text.length > MAX_NAME) continue;
-      const isProfile = PROFILE.test(link.getAttribute('href') ?? '');
-      if (!isProfile && !(text === closing && hasPortrait(link, page))) continue;
       if (isBeside(link) || isOfOthers(link) || !isBelowHeadline(link, page) || placeOf(link, page) !== 'before')
         continue;
       const names = personNames(text).map((name) => ({ name, role: 'author' as const }));
       if (names.length === 0) continue;
-      claim('bylines', names, 0.72, link.getAttribute('href') ?? '');
+      claim('bylines', names, 0.72, href);
       return;
     }
   },
@@ -42,10 +43,11 @@ function isBelowHeadline(link: Element, page: Page): boolean {
 }
 
 /** True where a picture leads to the same place. */
-function hasPortrait(link: Element, { document, address }: Page): boolean {
-  const href = link.getAttribute('href') ?? '';
-  if (href === '' || new URL(href, address).pathname === '/') return false;
-  return [...document.links].some(
+function hasPortrait(link: Element, page: Page): boolean {
+  const href = link.getAttribute('href');
+  const url = page.resolve(href);
+  if (url === null || new URL(url).pathname === '/') return false;
+  return [...page.document.links].some(
     (other) => other.getAttribute('href') === href && other.querySelector('img') !== null,
   );
 }

@@ -6,6 +6,7 @@ import { layoutSource } from './layout-source.ts';
 import { linkSource } from './link-source.ts';
 import { metaSource } from './meta-source.ts';
 import { microdataSource } from './microdata-source.ts';
+import { pictureSource } from './picture-source.ts';
 import { profileSource } from './profile-source.ts';
 import { signatureSource } from './signature-source.ts';
 import { siteSource } from './site-source.ts';
@@ -26,6 +27,7 @@ export const SOURCES: readonly Source[] = [
   timeSource,
   datedElementSource,
   stampSource,
+  pictureSource,
   profileSource,
   siteSource,
   taxonomySource,

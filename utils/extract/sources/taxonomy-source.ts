@@ -4,7 +4,7 @@ import { namedElements } from '../named-elements.ts';
 import type { Page } from '../page.ts';
 import { plainText } from '../plain-text.ts';
 import type { Source } from './source.ts';
-import { addressedTagLinks, labelledTagLinks } from './tag-links.ts';
+import { addressedTagLinks, labelledCategoryLinks, labelledTagLinks } from './tag-links.ts';
 
 const MAX_TERM = 40;
 const MAX_TERMS = 25;
@@ -40,6 +40,7 @@ export const taxonomySource: Source = {
       claim('tags', terms(links, page), 0.78, `class="${name}"`);
       break;
     }
+    claim('categories', terms(labelledCategoryLinks(page), page), 0.7, 'label');
     claim('tags', terms(labelledTagLinks(page), page), 0.79, 'label');
     claim('tags', terms(addressedTagLinks(page), page), 0.73, 'address');
   },

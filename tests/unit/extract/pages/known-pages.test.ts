@@ -9,6 +9,7 @@ import { EUROPEAN_PAGES } from './european-pages.ts';
 import { KIND_PAGES } from './kind-pages.ts';
 import { MISLEADING_PAGES } from './misleading-pages.ts';
 import { documentOf, type PageCase } from './page-case.ts';
+import { PLACED_PAGES } from './placed-pages.ts';
 import { PLAIN_PAGES } from './plain-pages.ts';
 import { SIGNED_PAGES } from './signed-pages.ts';
 import { TAIWANESE_PAGES } from './taiwanese-pages.ts';
@@ -24,6 +25,7 @@ const PAGES = [
   ...ASIAN_PAGES,
   ...EUROPEAN_PAGES,
   ...SIGNED_PAGES,
+  ...PLACED_PAGES,
 ];
 
 describe.each(PAGES.map((page) => [page.name, page] as const))('%s', (_name, page) => {
@@ -38,6 +40,8 @@ describe.each(PAGES.map((page) => [page.name, page] as const))('%s', (_name, pag
     tags: found.tags.map((tag) => tag.name),
     siteName: found.siteName.value,
     section: found.section.value,
+    categories: found.categories.map((category) => category.name),
+    picture: found.leadImage.value?.url,
     kind: kindOf(page, found.detection.kind),
   };
 

@@ -19,6 +19,9 @@ export interface PageCase {
   tags?: readonly string[];
   siteName?: string;
   section?: string;
+  categories?: readonly string[];
+  /** The lead image's address. */
+  picture?: string;
   /** `article`, or what else it is. */
   kind?: string;
 }
