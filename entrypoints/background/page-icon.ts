@@ -91,5 +91,5 @@ function isUpdated({ modified, savedAt }: ArticleRecord, { modifiedMs = null }: 
 
 function stateOf(kind: PageKind): PageState {
   if (kind === 'article' || kind === 'page' || kind === 'pdf') return 'article';
-  return isListing(kind) || kind === 'feed' ? 'list' : 'nothing';
+  return isListing(kind) ? 'list' : 'nothing';
 }

@@ -11,7 +11,12 @@ import { storedRows } from './pages/stored-rows.ts';
 declare const chrome: typeof import('wxt/browser').browser;
 
 const ORIGIN = `https://${SITE_NAME}`;
+const SITE_TITLE = '金門GO資訊網';
 const ARTICLE = `${ORIGIN}/old-well-cleanup/`;
+
+interface Followed {
+  title: string;
+}
 
 test('a site that swaps its page without loading one: the icon follows, and each article is its own', async ({
   scene,
@@ -81,6 +86,32 @@ test('of a PDF the title and the link are saved, and that is said', async ({ sce
   await popup.save();
   const [article] = await storedRows<{ title: string; url: string; words: number }>(session, 'articles');
   expect(article).toMatchObject({ title: 'ferry-timetable', url: ORIGIN + path, words: 0 });
+});
+
+test('a feed that the browser shows as text can be followed as it stands', async ({ scene, session, site, words }) => {
+  for (const type of ['application/rss+xml', 'text/xml']) {
+    await test.step(type, async () => {
+      site.running.control.fault({
+        kind: 'headers',
+        path: '/feed/',
+        headers: { 'Content-Type': `${type}; charset=utf-8` },
+      });
+      await scene.visit(`${ORIGIN}/feed/`);
+      const popup = await scene.openPopup();
+      expect(await popup.card()).toMatchObject({ kind: words('kind.feed'), title: SITE_TITLE });
+    });
+  }
+  const { page } = await scene.openPopup();
+  await press(page, '.page-card-actions button');
+  await expect.poll(() => storedRows<Followed>(session, 'sources')).toMatchObject([{ title: SITE_TITLE }]);
+});
+
+test('pictures and fields named like parts of the page do not stand in their place', async ({ scene, site }) => {
+  const body = `<!doctype html><title>老街的鐘樓修好了</title><img name="title"><img name="body"><img name="querySelector">
+    <form><input name="children"><input name="parentElement"><input name="getAttribute"><article><h1>老街的鐘樓修好了</h1>${'<p>停了十一年的鐘今天中午又響了，鎮上的人都停下來聽。</p>'.repeat(9)}</article></form>`;
+  site.running.control.fault({ kind: 'status', path: '/clock-tower/', status: 200, body });
+  await scene.visit(`${ORIGIN}/clock-tower/`);
+  expect((await (await scene.openPopup()).card()).title).toBe('老街的鐘樓修好了');
 });
 
 test('a page that does not answer is not waited for; its link can be kept', async ({ scene, session, words }) => {

@@ -31,5 +31,5 @@ export interface PageDetection {
 
 /** True for kinds that list posts rather than being one. */
 export function isListing(kind: PageKind): boolean {
-  return ['articles', 'tag', 'category', 'author', 'date', 'search', 'home'].includes(kind);
+  return ['articles', 'tag', 'category', 'author', 'date', 'search', 'home', 'feed'].includes(kind);
 }

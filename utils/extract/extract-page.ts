@@ -8,6 +8,7 @@ import { type ArticleBody, articleBody, keptUnits, noticeOf, renderBody } from '
 import { readImages } from './content/images.ts';
 import { readCommentCount, readLikes } from './counts.ts';
 import { detectKind } from './detect/detect-page.ts';
+import { titleOfFeed } from './feed-title.ts';
 import { readFeeds } from './feeds.ts';
 import { settleLanguage } from './language/settle-language.ts';
 import { readLinkLists } from './listing/link-lists.ts';
@@ -49,6 +50,7 @@ export function* extractPage(page: Page): Generator<undefined, Extraction> {
     yield;
   }
   const detection = attempt(() => detectKind(page), { kind: 'nothing', confidence: 0, evidence: [] });
+  if (detection.kind === 'feed') claims.of('document')('title', titleOfFeed(page.document), 0.9);
   if (detection.kind === 'pdf') claims.of('address')('title', fileName(page.address), 0.1);
   const names = siteNames(page);
   yield;

@@ -15,3 +15,11 @@ export function siteNameOfFeed(page: Page): string {
   if (parts.length > 1) return (parts[0] ?? '').replace(FEED_WORDS, '');
   return bare !== title ? bare : '';
 }
+
+/** What a feed that the browser shows calls itself: as XML, within Chrome's own page, or as plain text. */
+export function titleOfFeed(document: Document): string {
+  const told = document.querySelector('channel > title, feed > title')?.textContent;
+  const text = document.body?.textContent?.slice(0, 5000) ?? '';
+  const [, xml, json] = /<title[^>]*>(.*?)<\/title>|"title"\s*:\s*"(.*?)(?<!\\)"/s.exec(text) ?? [];
+  return plainText((told ?? xml ?? json ?? '').replace(/<!\[CDATA\[|\]\]>/g, ''));
+}

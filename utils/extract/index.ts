@@ -4,13 +4,14 @@ import { articleInView } from './article-in-view.ts';
 import { detectKind } from './detect/detect-page.ts';
 import { extractPage } from './extract-page.ts';
 import { Page } from './page.ts';
+import { unclobbered } from './unclobbered.ts';
 
 const SLICE_MS = 10;
 
 /** What the page is, with the evidence; cheap enough for every page load. */
 export function detectPage(document: Document, url: string): PageDetection {
   try {
-    return detectKind(new Page(document, url, new Date(), 'glance'));
+    return detectKind(new Page(unclobbered(document), url, new Date(), 'glance'));
   } catch {
     return { kind: 'nothing', confidence: 0, evidence: [] };
   }
@@ -62,6 +63,9 @@ export async function extractInSlices(
 
 function pageInView(document: Document, url: string, now: Date, inView: Element | null): Page {
   try {
+    const readable = unclobbered(document);
+    // In a copy nothing is in view.
+    if (readable !== document) return new Page(readable, url, now);
     const article = articleInView(document, url, inView);
     return article === null ? new Page(document, url, now) : new Page(article.document, article.url, now);
   } catch {

@@ -7,7 +7,8 @@ import { withoutSiteName } from './title.ts';
 /** What the content script tells at load: kind, canonical address, title. Light: it brings in nothing but detection. */
 export function reportPage(document: Document, url: string): Omit<PageReport, 'loadedUrl'> {
   const page = new Page(document, url, new Date(), 'glance');
-  const title = plainText(page.meta('og:title') ?? document.title ?? '');
+  // A picture by the name of `title` would stand in its place.
+  const title = plainText(`${page.meta('og:title') ?? document.title}`);
   const siteName = page.meta('og:site_name');
   return {
     url,

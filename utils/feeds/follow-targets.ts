@@ -18,6 +18,7 @@ export const COMMENTS_FEED = /\/comments\/feed\b|[?&]feed=comments/iu;
 export function followTargets(extraction: Extraction): SourceTarget[] {
   const siteName = extraction.siteName.value ?? new URL(extraction.url).host;
   const targets = [
+    ownTarget(extraction, siteName),
     archiveTarget(extraction, siteName),
     ...termTargets(extraction, siteName),
     commentsTarget(extraction, siteName),
@@ -30,6 +31,13 @@ export function followTargets(extraction: Extraction): SourceTarget[] {
     seen.add(urlKey(url));
     return true;
   });
+}
+
+/** A feed that the browser shows as it stands. */
+function ownTarget({ detection, title, url }: Extraction, siteName: string): SourceTarget | null {
+  if (detection.kind !== 'feed') return null;
+  const pageUrl = new URL('/', url).href;
+  return { kind: 'feed', title: title.value ?? siteName, siteName, pageUrl, locators: [{ format: 'feed', url }] };
 }
 
 function archiveTarget(extraction: Extraction, siteName: string): SourceTarget | null {

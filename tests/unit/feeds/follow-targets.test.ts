@@ -28,6 +28,12 @@ test('a tag page is its tag first, by its own feed, then by REST', () => {
   ]);
 });
 
+test('a feed that the browser shows is followed by its own address', () => {
+  expect(shown(page('feed', '/tag/a/feed/', { feeds: [], wordpress: null }))).toEqual([
+    ['feed', '題目', '/tag/a/feed/'],
+  ]);
+});
+
 test('an article gives its tags, categories, author and comments', () => {
   const article = page('article', '/2024/one/', {
     feeds: [

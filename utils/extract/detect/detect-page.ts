@@ -71,6 +71,10 @@ function isPdf({ contentType, body }: Document): boolean {
   return contentType === 'application/pdf' || Boolean(body?.querySelector(':scope > embed[type="application/pdf"]'));
 }
 
+/** Chrome shows XML in a page of its own making, and what calls itself a feed as plain text. */
 function isFeedDocument(document: Document): boolean {
-  return /^(?:rss|feed|rdf(?::rdf)?)$/i.test(document.documentElement?.tagName ?? '');
+  const root = document.getElementById('webkit-xml-viewer-source-xml')?.firstElementChild ?? document.documentElement;
+  if (/^(?:rss|feed|rdf(?::rdf)?)$/i.test(root?.tagName ?? '')) return true;
+  const plain = document.contentType === 'text/html' ? '' : (document.body?.textContent ?? '');
+  return /<(?:rss|feed|rdf:rdf)\s|"https:\/\/jsonfeed\.org\//i.test(plain.slice(0, 999));
 }
