@@ -9,7 +9,7 @@ const CLOCK = new RegExp(`^${BEFORE}\\s?${NUMBERS}${AFTER}${ZONE}`, 'i');
 
 /** What may stand between a date and its time of day. */
 const BETWEEN =
-  /^(?:[\s,，、·•|｜/–—-]|[(（][^)）]{1,12}[)）]|(?:星期|週|周|礼拜|禮拜)[一二三四五六日天]|[월화수목금토일]요일|[月火水木金土日]曜日?|T(?=\d)|(?:at|um|à|a las|alle(?: ore)?|às|kl\.?|klo|om|o godz\.?|в|о|lúc|ore|saat|pukul|g\.|h)(?=\s)|г\.|р\.|updated?\b|発表時間|時間|[:：](?=\s))/i;
+  /^(?:[\s,，、·•|｜/–—-]|\.(?=\s?오[전후])|[(（][^)）]{1,12}[)）]|(?:星期|週|周|礼拜|禮拜)[一二三四五六日天]|[월화수목금토일]요일|[月火水木金土日]曜日?|T(?=\d)|(?:at|um|à|a las|alle(?: ore)?|às|kl\.?|klo|om|o godz\.?|в|о|lúc|ore|saat|pukul|g\.|h)(?=\s)|г\.|р\.|updated?\b|発表時間|時間|[:：](?=\s))/i;
 
 export interface ClockTime {
   time: string;

@@ -17,6 +17,10 @@ export function isDateOfOther(text: string, index: number): boolean {
 const BEHIND =
   /^[^.\n]{0,24}?\b(?:(veröffentlicht|publiziert|gepostet|geschrieben|erstellt|geplaatst|gepubliceerd|published|posted)|(aktualisiert|bearbeitet|geändert|bijgewerkt|updated))\b/iu;
 
+/** Japanese and Chinese pages set the word behind the time: `2月14日 11時27分更新`, unless it opens the next date. */
+const BEHIND_CLOCK =
+  /^[\s:：\d時时點点分秒午前後上下]{0,14}(?:に|に?最終)?(?:更新|修正)(?!日|時間|时间|於|于|[\s:：／/]*\d)/u;
+
 /** What the words right before a date, or right behind it, say of it; `null` where they say nothing. */
 export function labelOfDate(text: string, index = text.length, length = 0): 'published' | 'modified' | null {
   const before = text.slice(Math.max(0, index - NEAR), index);
@@ -27,6 +31,7 @@ export function labelOfDate(text: string, index = text.length, length = 0): 'pub
 }
 
 function labelBehind(after: string): 'published' | 'modified' | null {
+  if (BEHIND_CLOCK.test(after)) return 'modified';
   const match = BEHIND.exec(after);
   if (match === null) return null;
   return match[1] === undefined ? 'modified' : 'published';

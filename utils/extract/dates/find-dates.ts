@@ -1,4 +1,5 @@
 import type { PageDate } from '@/utils/article/page-date.ts';
+import { calendarDay } from './calendar-day.ts';
 import { readClockTime } from './clock-time.ts';
 import type { DateForm, DateHint } from './date-form.ts';
 import { asciiDigits } from './digits.ts';
@@ -24,6 +25,8 @@ const FORMS: readonly DateForm[] = [
   ...RELATIVE_FORMS,
 ];
 
+const CHANGE = /(?<!\d|年\s?)(\d{1,2})月(\d{1,2})日(?=([^月日\n]{0,16}?)(?:更新|修正))/;
+
 /** Every date in a text, in the order written, with its time of day where one follows. */
 export function findDates(text: string, hint: DateHint): FoundDate[] {
   const plain = asciiDigits(text);
@@ -46,7 +49,18 @@ export function findDates(text: string, hint: DateHint): FoundDate[] {
       });
     }
   }
-  return found.sort((one, other) => one.index - other.index);
+  const inOrder = found.sort((one, other) => one.index - other.index);
+  return inOrder.flatMap((date, index) => [date, ...laterChange(plain, date, inOrder[index + 1]?.index)]);
+}
+
+/** `2024年2月14日 05時05分 （2月14日 11時27分更新）`: the change's year is that of the date before. */
+function laterChange(text: string, { date, index, text: own }: FoundDate, end: number | undefined): FoundDate[] {
+  const start = index + own.length;
+  const match = CHANGE.exec(text.slice(start, end));
+  const day = calendarDay(Number(date.day.slice(0, 4)), Number(match?.[1]), Number(match?.[2]));
+  if (match === null || day === null || day < date.day) return [];
+  const clock = readClockTime(match[3] ?? '');
+  return [{ date: { day, ...clock }, index: start + match.index, text: match[0], relative: false }];
 }
 
 /** As `matchAll`, which would copy the pattern each time: most of these find nothing. */

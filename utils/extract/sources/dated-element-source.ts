@@ -1,5 +1,7 @@
 import { labelOfDate } from '../dates/date-labels.ts';
-import { parseWrittenDate } from '../dates/written-date.ts';
+import { findDates } from '../dates/find-dates.ts';
+import { parseMachineDate } from '../dates/machine-date.ts';
+import { dateHint } from '../dates/written-date.ts';
 import { isBeside, namesOf } from '../furniture.ts';
 import { isHidden } from '../hidden.ts';
 import { namedElements } from '../named-elements.ts';
@@ -26,9 +28,11 @@ export const datedElementSource: Source = {
       const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
       if (text.length < 6 || text.length > MAX_LENGTH || isHidden(element) || isBeside(element) || isOfOthers(element))
         continue;
-      const date = parseWrittenDate(text, page);
-      if (date === null) continue;
-      const isModified = labelOfDate(text, text.search(/\d/)) === 'modified' || /modif|updat/i.test(names);
+      const written = findDates(text, dateHint(page))[0];
+      const date = parseMachineDate(text) ?? written?.date;
+      if (date === undefined) continue;
+      const label = labelOfDate(text, written?.index ?? text.search(/\d/), written?.text.length);
+      const isModified = label === 'modified' || /modif|updat/i.test(names);
       claim(isModified ? 'modified' : 'published', date, RANK[placeOf(element, page)] - found * 0.03, text);
       found += 1;
       if (found >= MAX_ELEMENTS) break;

@@ -16,6 +16,7 @@ const ATTRIBUTES = [
   'data-pubdate',
   'data-date',
   'data-datetime',
+  'data-date-time',
   'data-timestamp',
   'data-time',
   'data-val',

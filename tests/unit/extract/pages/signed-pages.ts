@@ -68,9 +68,10 @@ export const SIGNED_PAGES: readonly PageCase[] = [
     url: 'https://www.minatoshinpo.example/article/853100',
     html: 'lang="ja"',
     head: '<title>凍った滝に二十年ぶり全面氷結　登山口に見物客の列｜みなと新報デジタル</title><meta property="og:site_name" content="みなと新報デジタル">',
-    body: `<h1>凍った滝に二十年ぶり全面氷結　登山口に見物客の列</h1><p class="article-date">2024年2月14日</p><div class="article-text">${prose('ja')}<p>（平野紗季）</p></div>`,
+    body: `<h1>凍った滝に二十年ぶり全面氷結　登山口に見物客の列</h1><p class="article-date">2024年2月14日 05時05分 （2月15日 11時27分更新）</p><div class="article-text">${prose('ja')}<p>（平野紗季）</p></div>`,
     authors: ['平野紗季'],
     date: '2024-02-14',
+    modified: '2024-02-15',
     kind: 'article',
   },
   {
