@@ -1,4 +1,5 @@
-import { parseQuery } from '@/utils/search/query.ts';
+import { narrows } from '@/utils/search/narrows.ts';
+import { parseQuery, type Query } from '@/utils/search/query.ts';
 import { startSearch } from '@/utils/search/search.ts';
 import { startTally } from '@/utils/search/tally.ts';
 import { library } from './database.ts';
@@ -37,11 +38,20 @@ export function observeSearchable(onChange: () => void): () => void {
   return whenChanged([searchHeads, tagAliases], onChange);
 }
 
+/** What an earlier search has gone through to its end, and which blocks held matches. */
+interface PastScan {
+  query: Query;
+  changes: number;
+  blocks: ReadonlySet<number>;
+}
+
 /** A search of this page’s own; make one and keep it, since what it has loaded stays warm. */
 export function createLibrarySearch(): LibrarySearch {
   const blocks = createWarmBlocks();
   let aliases: TagAliasRecord[] = [];
   let aliasesSeen = Number.NaN;
+  /** The last of heads only, and of full texts. */
+  const past = new Map<boolean, PastScan>();
 
   async function refresh(): Promise<void> {
     const now = changesOf([library().tagAliases]);
@@ -52,13 +62,24 @@ export function createLibrarySearch(): LibrarySearch {
     await blocks.refresh();
   }
 
+  const changes = (): number => changesOf([library().searchHeads, library().tagAliases]);
+
   return {
     warm: refresh,
     async find(text, { limit, fullText, signal }) {
       await refresh();
       signal.throwIfAborted();
-      const running = startSearch(parseQuery(text), { nowMs: Date.now(), limit, forms: formsOf(aliases) });
-      await blocks.visit(fullText, signal, running.add);
+      const query = parseQuery(text);
+      const forms = formsOf(aliases);
+      const running = startSearch(query, { nowMs: Date.now(), limit, forms });
+      const begun = changes();
+      const earlier = past.get(fullText);
+      const isNarrower = earlier?.changes === begun && narrows(query, earlier.query, forms);
+      const matching = new Set<number>();
+      await blocks.visit({ fullText, signal, only: isNarrower ? earlier.blocks : undefined }, (block) => {
+        if (running.add(block)) matching.add(block.key);
+      });
+      past.set(fullText, { query, changes: begun, blocks: matching });
       const { total, hits } = running.answer();
       return { total, ids: hits.map(({ id }) => id) };
     },
@@ -66,7 +87,7 @@ export function createLibrarySearch(): LibrarySearch {
       await refresh();
       signal.throwIfAborted();
       const running = startTally(parseQuery(text), formsOf(aliases), tagOf(aliases));
-      await blocks.visit(fullText, signal, running.add);
+      await blocks.visit({ fullText, signal }, running.add);
       const facets = await nameFacets(running.tally());
       signal.throwIfAborted();
       return facets;

@@ -19,7 +19,9 @@ export async function indexArticles(items: readonly IndexedArticle[]): Promise<v
   const keyOf = (index: number): number | undefined => places[index]?.blockKey;
   for (const key of new Set(places.flatMap((place) => place?.blockKey ?? []))) {
     const here = records.filter((_, index) => keyOf(index) === key);
-    await storeBlock(here.reduce(putRecord, await loadBlock(key)));
+    // The texts are most of a block: they are neither read nor written where none of them changes.
+    const withTexts = here.some(({ text }) => text !== undefined);
+    await storeBlock(here.reduce(putRecord, await loadBlock(key, withTexts)));
   }
   await indexFresh(records.filter((_, index) => keyOf(index) === undefined));
 }
@@ -71,17 +73,18 @@ async function reserveBlock(narrow: boolean): Promise<SearchBlock> {
   return block;
 }
 
-async function loadBlock(key: number): Promise<SearchBlock> {
+async function loadBlock(key: number, withTexts = true): Promise<SearchBlock> {
   const db = library();
-  const [head, body] = await Promise.all([db.searchHeads.get(key), db.searchBodies.get(key)]);
+  const [head, body] = await Promise.all([db.searchHeads.get(key), withTexts ? db.searchBodies.get(key) : undefined]);
   return head === undefined ? emptyBlock(key) : { ...head, body: body?.body ?? null };
 }
 
-/** Stores a block; one that waits to be packed anew keeps the version of the folding that most of it went through. */
+/** Stores a block, with its full texts if it has come with them; one that waits to be packed anew keeps the version of the folding that most of it went through. */
 export async function storeBlock({ body, ...head }: SearchBlock, folding?: number): Promise<void> {
   const db = library();
   const before = await db.searchHeads.get(head.key);
   const revision = (before?.revision ?? 0) + 1;
-  await db.searchHeads.put({ ...head, revision, folding: folding ?? before?.folding ?? FOLDING });
-  if (body !== null) await db.searchBodies.put({ key: head.key, body });
+  const textRevision = body === null ? (before?.textRevision ?? 0) : revision;
+  await db.searchHeads.put({ ...head, revision, textRevision, folding: folding ?? before?.folding ?? FOLDING });
+  if (body !== null) await db.searchBodies.put({ key: head.key, revision, body });
 }

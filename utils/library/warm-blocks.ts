@@ -1,4 +1,5 @@
 import type { SearchBlock } from '@/utils/search/block.ts';
+import type { PackedText } from '@/utils/search/packed-text.ts';
 import { yieldToPage } from '@/utils/turns/yield-to-page.ts';
 import { library } from './database.ts';
 import type { SearchHeadRecord } from './search-block-records.ts';
@@ -9,20 +10,29 @@ export interface WarmBlocks {
   /** Resolves once all that was stored up to now is here. */
   refresh(): Promise<void>;
   /** Tells of every block, with its full texts where they are asked for, and lets the page go on in between. */
-  visit(fullText: boolean, signal: AbortSignal, tell: (block: SearchBlock) => void): Promise<void>;
+  visit(options: VisitOptions, tell: (block: SearchBlock) => void): Promise<void>;
+}
+
+export interface VisitOptions {
+  fullText: boolean;
+  signal: AbortSignal;
+  /** Only the blocks with these keys, where they are given. */
+  only?: ReadonlySet<number> | undefined;
 }
 
 interface KeptBlock {
   revision: number;
+  textRevision: number;
+  /** Without full texts. */
   head: SearchBlock;
-  /** The same with its full texts, as far as there is room for them. */
-  whole: SearchBlock | null;
+  /** Its full texts, as far as there is room for them. */
+  body: SearchBlock['body'];
 }
 
 /** What is kept, in bytes: heads always, full texts up to here; the others are read by each search that wants them. */
-const KEPT_BYTES = 48_000_000;
+const KEPT_BYTES = 40_000_000;
 /** So many blocks' full texts are in memory at once beside those that are kept. */
-const BLOCKS_AT_ONCE = 16;
+const BLOCKS_AT_ONCE = 64;
 /** A keystroke waits for a scan under way no longer than this. */
 const TURN_MS = 8;
 
@@ -41,27 +51,33 @@ export function createWarmBlocks(keptBytes = KEPT_BYTES): WarmBlocks {
     for (const key of kept.keys()) if (!known.has(key)) kept.delete(key);
     const stale = current.filter(([key, revision]) => kept.get(key)?.revision !== revision).map(([key]) => key);
     for (const row of await searchHeads.bulkGet(stale)) {
-      if (row !== undefined) kept.set(row.key, { revision: row.revision, head: blockOf(row, null), whole: null });
+      if (row === undefined) continue;
+      const before = kept.get(row.key);
+      kept.set(row.key, keptBlock(row, before?.textRevision === row.textRevision ? before.body : null));
     }
-    room = [...kept.values()].reduce((left, { head, whole }) => left - bytesOf(whole ?? head), keptBytes);
+    room = [...kept.values()].reduce((left, block) => left - bytesOf(block), keptBytes);
     seen = now;
   }
 
-  async function withTexts(entries: readonly KeptBlock[]): Promise<SearchBlock[]> {
-    const missing = entries.filter(({ whole }) => whole === null);
-    const loaded = await loadWhole(missing.map(({ head }) => head.key));
-    return entries.map((entry) => {
-      const found = loaded.get(entry.head.key);
-      if (entry.whole !== null || found === undefined) return entry.whole ?? entry.head;
-      const more = bytesOf(found.block) - bytesOf(entry.head);
-      if (entry.revision === found.revision && more <= room) {
-        room -= more;
-        entry.whole = found.block;
-        // The same strings, not a second copy of them.
-        entry.head = { ...found.block, body: null };
+  async function withTexts(blocks: readonly KeptBlock[]): Promise<SearchBlock[]> {
+    const missing = blocks.filter(({ body }) => body === null);
+    const rows = missing.length > 0 ? await library().searchBodies.bulkGet(missing.map(({ head }) => head.key)) : [];
+    const loaded = new Map(missing.map((block, index) => [block, rows[index]]));
+    const whole: SearchBlock[] = [];
+    for (const block of blocks) {
+      const row = loaded.get(block);
+      if (row === undefined) whole.push({ ...block.head, body: block.body });
+      else if (row.revision !== block.textRevision) whole.push(await loadWhole(block));
+      else {
+        const bytes = textBytes(block.head, row.body);
+        if (bytes <= room) {
+          room -= bytes;
+          block.body = row.body;
+        }
+        whole.push({ ...block.head, body: row.body });
       }
-      return found.block;
-    });
+    }
+    return whole;
   }
 
   return {
@@ -74,11 +90,11 @@ export function createWarmBlocks(keptBytes = KEPT_BYTES): WarmBlocks {
       });
       await loading;
     },
-    async visit(fullText, signal, tell) {
-      const entries = [...kept.values()];
+    async visit({ fullText, signal, only }, tell) {
+      const all = [...kept.values()].filter(({ head }) => only?.has(head.key) ?? true);
       let turnEnds = performance.now() + TURN_MS;
-      for (let from = 0; from < entries.length; from += BLOCKS_AT_ONCE) {
-        const batch = entries.slice(from, from + BLOCKS_AT_ONCE);
+      for (let from = 0; from < all.length; from += BLOCKS_AT_ONCE) {
+        const batch = all.slice(from, from + BLOCKS_AT_ONCE);
         const blocks = fullText ? await withTexts(batch) : batch.map(({ head }) => head);
         signal.throwIfAborted();
         for (const block of blocks) {
@@ -93,25 +109,27 @@ export function createWarmBlocks(keptBytes = KEPT_BYTES): WarmBlocks {
   };
 }
 
-/** Heads and full texts of one moment, so that row stands by row. */
-async function loadWhole(keys: number[]): Promise<Map<number, { revision: number; block: SearchBlock }>> {
-  if (keys.length === 0) return new Map();
+/** A block that was changed between the readings of its two parts: both as they are at one moment. */
+async function loadWhole({ head: { key }, head: before }: KeptBlock): Promise<SearchBlock> {
   const db = library();
-  const [heads, bodies] = await db.transaction('r', db.searchHeads, db.searchBodies, () =>
-    Promise.all([db.searchHeads.bulkGet(keys), db.searchBodies.bulkGet(keys)]),
+  const [head, body] = await db.transaction('r', db.searchHeads, db.searchBodies, () =>
+    Promise.all([db.searchHeads.get(key), db.searchBodies.get(key)]),
   );
-  return new Map(
-    heads.flatMap((row, index) =>
-      row ? [[row.key, { revision: row.revision, block: blockOf(row, bodies[index]?.body ?? null) }]] : [],
-    ),
-  );
+  return head === undefined ? before : { ...keptBlock(head, null).head, body: body?.body ?? null };
 }
 
-function blockOf({ revision, folding, ...head }: SearchHeadRecord, body: SearchBlock['body']): SearchBlock {
-  return { ...head, body };
+function keptBlock(
+  { revision, textRevision, folding, ...head }: SearchHeadRecord,
+  body: SearchBlock['body'],
+): KeptBlock {
+  return { revision, textRevision, head: { ...head, body: null }, body };
 }
 
-/** About what the texts take in memory. */
-function bytesOf({ narrow, head, body }: SearchBlock): number {
-  return (head.text.length + (body?.text.length ?? 0)) * (narrow ? 1 : 2);
+/** About what the texts of a block take in memory. */
+function bytesOf({ head, body }: KeptBlock): number {
+  return textBytes(head, head.head) + textBytes(head, body);
+}
+
+function textBytes({ narrow }: SearchBlock, packed: PackedText | null): number {
+  return (packed?.text.length ?? 0) * (narrow ? 1 : 2);
 }

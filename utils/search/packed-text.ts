@@ -6,12 +6,12 @@ export const ITEM_END = '\u0002';
 /** The folded texts of many rows in one string, each row the same number of fields, each field ended by `FIELD_END`. */
 export interface PackedText {
   text: string;
-  /** For each row and field in turn, the place of its `FIELD_END`. */
-  ends: Uint32Array;
+  /** For each row and field in turn, the place of its `FIELD_END`; as narrow as the text's length allows. */
+  ends: Uint16Array | Uint32Array;
 }
 
 /** A packed text without a field. */
-export const EMPTY_TEXT: PackedText = { text: '', ends: new Uint32Array() };
+export const EMPTY_TEXT: PackedText = { text: '', ends: new Uint16Array() };
 
 /** Where a row's field begins. */
 export function fieldStart({ ends }: PackedText, index: number): number {
@@ -33,14 +33,15 @@ export function spliceFields(
   const start = fieldStart(packed, index);
   const end = removed === 0 ? start : fieldStart(packed, index + removed);
   const inserted = fields.map((field) => field + FIELD_END).join('');
-  const ends = new Uint32Array(packed.ends.length - removed + fields.length);
+  const shift = inserted.length - (end - start);
+  const Ends = packed.text.length + shift > 0xffff ? Uint32Array : Uint16Array;
+  const ends = new Ends(packed.ends.length - removed + fields.length);
   ends.set(packed.ends.subarray(0, index));
   let at = start;
   fields.forEach((field, offset) => {
     at += field.length;
     ends[index + offset] = at++;
   });
-  const shift = inserted.length - (end - start);
   for (let old = index + removed, next = index + fields.length; old < packed.ends.length; old++, next++) {
     ends[next] = (packed.ends[old] ?? 0) + shift;
   }

@@ -27,7 +27,8 @@ export interface SearchOptions {
 
 /** A search that goes on block by block, so that its caller can pause, load further blocks, or drop it for a newer one. */
 export interface RunningSearch {
-  add(block: SearchBlock): void;
+  /** Tells whether the block holds a match. */
+  add(block: SearchBlock): boolean;
   /** The best of what was found so far. */
   answer(): SearchAnswer;
 }
@@ -46,12 +47,14 @@ export function startSearch(query: Query, { nowMs, limit, forms }: SearchOptions
   return {
     add(block) {
       records += block.ids.length;
+      const before = total;
       scanBlock(block, query, criteria, found, (row, weight) => {
         total++;
         const timeMs = block.timesMs[row] ?? 0;
         const score = weight === 0 ? timeMs : weight * recencyFactor(timeMs, nowMs);
         if (best.admits(score)) best.add({ block, row, score }, score);
       });
+      return total > before;
     },
     answer() {
       const words = criteria.words.flatMap(({ needles, otherNames = [] }, index) =>

@@ -55,3 +55,14 @@ test('a search that a newer one has made stale is dropped', async () => {
   stale.abort();
   await expect(found).rejects.toThrow(/abort/iu);
 });
+
+test('a word typed on finds what every search from the beginning finds, and what has come meanwhile', async () => {
+  await save('a', '老井清淤');
+  await save('b', '老屋修繕');
+  expect(await find('老')).toEqual(['老井清淤', '老屋修繕']);
+  expect(await find('老井')).toEqual(['老井清淤']);
+  expect(await find('老屋')).toEqual(['老屋修繕']);
+  expect(await find('今', true)).toEqual(['老井清淤', '老屋修繕']);
+  await save('c', '今天完工');
+  expect(await find('今天', true)).toEqual(['今天完工', '老井清淤', '老屋修繕']);
+});

@@ -18,7 +18,7 @@ const save = async (path: string, title = path): Promise<string> =>
 async function visited(blocks: WarmBlocks, fullText: boolean): Promise<{ ids: number; texts: boolean[] }> {
   await blocks.refresh();
   const told = { ids: 0, texts: [] as boolean[] };
-  await blocks.visit(fullText, new AbortController().signal, ({ ids, body }) => {
+  await blocks.visit({ fullText, signal: new AbortController().signal }, ({ ids, body }) => {
     told.ids += ids.length;
     told.texts.push(body !== null);
   });
