@@ -13,5 +13,13 @@ export function Announcements({ announcer }: { announcer: Announcer }) {
       shown.undo?.();
     },
   };
-  return <Toast message={shown && t(shown.key, shown.params)} tone={shown?.tone ?? 'calm'} action={undo} />;
+  const stop = shown?.stop && { label: t('action.stop'), onClick: shown.stop };
+  return (
+    <Toast
+      message={shown && t(shown.key, shown.params)}
+      tone={shown?.tone ?? 'calm'}
+      progress={shown?.progress && { done: shown.progress.done.value, total: shown.progress.total }}
+      action={undo ?? stop}
+    />
+  );
 }

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import type { MessageKey } from '@/utils/locale/translator.ts';
 
 /** What a toast says; `undo` brings a button with it. */
@@ -7,6 +7,9 @@ export interface Announcement {
   params?: Record<string, string | number>;
   tone?: 'calm' | 'warning';
   undo?: () => void;
+  /** Of what is under way: how far it is, and ending it early. */
+  progress?: { done: ReadonlySignal<number>; total: number };
+  stop?: () => void;
   /** It stays until another takes its place. */
   isLasting?: boolean;
 }
@@ -15,7 +18,7 @@ export interface Announcement {
 const SHOWN_MS = 8000;
 
 /** What takes longer is said to be under way. */
-const PATIENCE_MS = 800;
+export const PATIENCE_MS = 800;
 
 /** Holds the page's one announcement; a new one replaces the last. */
 export function createAnnouncer() {

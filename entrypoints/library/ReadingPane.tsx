@@ -41,7 +41,7 @@ function Reading({ open: { article, content }, model }: { open: OpenArticle; mod
         <Button icon="book" onClick={() => void openOwnPage(readerPath(id, model.list.place.value))}>
           {t('reader.open')}
         </Button>
-        <Button icon="star" onClick={() => void edits.toggleFavourite([id])}>
+        <Button icon="star" onClick={() => void edits.toggle([id], 'favourite')}>
           {t(favourite === 1 ? 'libraryPage.notFavourite' : 'libraryPage.makeFavourite')}
         </Button>
         <Button icon="archive" onClick={() => void edits.move([id], shelf === 'library' ? 'archive' : 'library')}>

@@ -31,6 +31,9 @@ export function SelectionBar({ model }: { model: LibraryModel }) {
         <Button icon="tag" expanded={tool === 'tag'} onClick={toggle('tag')}>
           {t('tags.add')}
         </Button>
+        <Button icon="check" onClick={() => void edits.toggle(ids, 'read')}>
+          {t('bulk.toggleRead')}
+        </Button>
         {shelf === 'library' ? (
           <Button icon="archive" onClick={() => void edits.move(ids, 'archive')}>
             {t('keys.archiveShort')}

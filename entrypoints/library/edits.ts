@@ -1,13 +1,15 @@
 import type { Announcer } from '@/components/feedback/announcer.ts';
 import { writeArticlesMarkdown } from '@/utils/exchange/article-markdown.ts';
-import { addTags, restoreTags, setFavourites } from '@/utils/library/article-edits.ts';
+import { addTags, type Mark, restoreTags, setMarks } from '@/utils/library/article-edits.ts';
 import { getArticles } from '@/utils/library/article-ids.ts';
 import { getContent } from '@/utils/library/articles.ts';
 import { exportArticles } from '@/utils/library/backup.ts';
 import { deleteForGood } from '@/utils/library/delete-articles.ts';
 import type { Shelf } from '@/utils/library/records.ts';
+import type { MessageKey } from '@/utils/locale/translator.ts';
 import { callBackground } from '@/utils/messaging/channel.ts';
 import { downloadFile } from '@/utils/platform/download-file.ts';
+import type { Bulk } from './bulk.ts';
 import type { ShelfList } from './shelf-list.ts';
 
 const MOVED: Record<Shelf, 'bulk.restored' | 'bulk.archived' | 'bulk.removed'> = {
@@ -16,40 +18,42 @@ const MOVED: Record<Shelf, 'bulk.restored' | 'bulk.archived' | 'bulk.removed'> =
   trash: 'bulk.removed',
 };
 
+const MARKED: Record<Mark, Record<'on' | 'off', MessageKey>> = {
+  favourite: { on: 'bulk.favourited', off: 'bulk.unfavourited' },
+  read: { on: 'bulk.read', off: 'bulk.unread' },
+};
+
 /** What is done to one article or to many, each with one undo for all of it. */
-export function createEdits({ announce, attemptLong, achieve }: Announcer, { selection }: ShelfList) {
+export function createEdits({ announce, attemptLong }: Announcer, bulk: Bulk, { selection }: ShelfList) {
   const fileName = (extension: string): string => `windlion-${new Date().toISOString().slice(0, 10)}.${extension}`;
   const told = (count: number): void => announce({ key: 'bulk.exported', params: { count } });
 
   return {
     async move(ids: string[], shelf: Shelf): Promise<void> {
-      const shelves = await attemptLong(() => callBackground('moveArticles', { articleIds: ids, shelf }));
-      if (shelves === undefined || shelves.length === 0) return;
-      selection.clear();
-      announce({
-        key: MOVED[shelf],
-        params: { count: shelves.length },
-        undo: () => void attemptLong(() => callBackground('restoreShelves', { shelves })),
+      const isDone = await bulk(ids, (articleIds) => callBackground('moveArticles', { articleIds, shelf }), {
+        tell: (shelves) => ({ key: MOVED[shelf], params: { count: shelves.flat().length } }),
+        undo: (shelves) => callBackground('restoreShelves', { shelves }),
+        countOf: (shelves) => shelves.length,
       });
+      if (isDone) selection.clear();
     },
     async tag(ids: string[], names: string[]): Promise<void> {
-      const before = await attemptLong(() => addTags(ids, names, Date.now()));
-      if (before === undefined || before.size === 0) return;
-      announce({
-        key: 'bulk.tagged',
-        params: { count: before.size, tags: names.join(' ') },
-        undo: () => void attemptLong(() => restoreTags(before, Date.now())),
+      await bulk(ids, (articleIds) => addTags(articleIds, names, Date.now()), {
+        tell: (before) => ({
+          key: 'bulk.tagged',
+          params: { count: sum(before, ({ size }) => size), tags: names.join(' ') },
+        }),
+        undo: (before) => restoreTags(before, Date.now()),
+        countOf: ({ size }) => size,
       });
     },
-    /** All become favourites, or none where all are already. */
-    async toggleFavourite(ids: string[]): Promise<void> {
-      const isFavourite = (await getArticles(ids)).some(({ favourite }) => favourite === 0);
-      const changed = await attemptLong(() => setFavourites(ids, isFavourite, Date.now()));
-      if (changed === undefined || changed.length === 0) return;
-      announce({
-        key: isFavourite ? 'bulk.favourited' : 'bulk.unfavourited',
-        params: { count: changed.length },
-        undo: () => void attemptLong(() => setFavourites(changed, !isFavourite, Date.now())),
+    /** All become favourites, or none where all are already; read and unread likewise. */
+    async toggle(ids: string[], mark: Mark): Promise<void> {
+      const isOn = (await getArticles(ids)).some((article) => article[mark] === 0);
+      await bulk(ids, (articleIds) => setMarks(articleIds, mark, isOn, Date.now()), {
+        tell: (changed) => ({ key: MARKED[mark][isOn ? 'on' : 'off'], params: { count: changed.flat().length } }),
+        undo: (changed) => setMarks(changed, mark, !isOn, Date.now()),
+        countOf: (changed) => changed.length,
       });
     },
     async exportMarkdown(ids: string[]): Promise<void> {
@@ -71,9 +75,19 @@ export function createEdits({ announce, attemptLong, achieve }: Announcer, { sel
     },
     /** The one deed that cannot be undone; it is asked for twice. */
     async deleteForGood(ids: string[]): Promise<void> {
-      if (!(await achieve(() => deleteForGood(ids, Date.now())))) return;
-      selection.clear();
-      announce({ key: 'bulk.deleted', params: { count: ids.length } });
+      if (await deleteInParts(bulk, ids)) selection.clear();
     },
   };
+}
+
+/** Deletes articles for good, and tells of it. */
+export function deleteInParts(bulk: Bulk, ids: string[]): Promise<boolean> {
+  return bulk(ids, (articleIds) => deleteForGood(articleIds, Date.now()).then(() => articleIds.length), {
+    tell: (counts) => ({ key: 'bulk.deleted', params: { count: sum(counts, (count) => count) } }),
+    countOf: (count) => count,
+  });
+}
+
+function sum<T>(parts: readonly T[], countOf: (part: T) => number): number {
+  return parts.reduce((total, part) => total + countOf(part), 0);
 }

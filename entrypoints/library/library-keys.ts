@@ -52,7 +52,7 @@ export function useLibraryKeys(model: LibraryModel, field: RefObject<HTMLInputEl
     x: () => selection.toggle(list.cursor.value),
     a: () => selection.toggleAll(),
     e: onRows(() => edits.move(list.targets(), list.view.value === 'archive' ? 'library' : 'archive')),
-    f: () => edits.toggleFavourite(list.targets()),
+    f: () => edits.toggle(list.targets(), 'favourite'),
     '#': onRows(() => edits.move(list.targets(), 'trash')),
     u: () => {
       const undo = model.announcer.current.value?.undo;

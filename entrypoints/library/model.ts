@@ -10,6 +10,7 @@ import { newsCalls } from '@/utils/messaging/news-calls.ts';
 import { askRelated } from '@/utils/platform/ask-related.ts';
 import { loadSettings, saveSettings, watchSettings } from '@/utils/settings/settings.ts';
 import { createBackup } from './backup.ts';
+import { createBulk } from './bulk.ts';
 import { createDuplicatesDesk } from './duplicates-desk.ts';
 import { createEdits } from './edits.ts';
 import { createKeptSearches } from './kept-searches.ts';
@@ -31,10 +32,11 @@ export function createLibraryModel(text: string, startsWithNews: boolean) {
   const announcer = createAnnouncer();
   whenOutdated(() => announcer.announce({ key: 'library.outdated', tone: 'warning', isLasting: true }));
   const list = createShelfList(text);
+  const bulk = createBulk(announcer);
   const backup = createBackup(announcer);
   const reading = createReading({ ...readingSource, findRelated: askRelated }, announcer);
   const tagDesk = createTagDesk(announcer);
-  const storage = createStorageDesk(announcer);
+  const storage = createStorageDesk(announcer, bulk);
   const shown = signal<ShownId>(startsWithNews ? 'news' : 'list');
   const show = (id: ShownId): void =>
     batch(() => {
@@ -60,7 +62,7 @@ export function createLibraryModel(text: string, startsWithNews: boolean) {
     storage,
     backup,
     safety: createSafety(announcer, backup),
-    edits: createEdits(announcer, list),
+    edits: createEdits(announcer, bulk, list),
     sharing: createSharing(announcer),
     helpShown: signal(false),
     /** What stands in the list's place, or the list. */

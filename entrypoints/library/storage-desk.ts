@@ -2,9 +2,10 @@ import { computed, signal } from '@preact/signals';
 import type { Announcer } from '@/components/feedback/announcer.ts';
 import { live } from '@/components/loading/live.ts';
 import { listArticleIds } from '@/utils/library/article-ids.ts';
-import { deleteForGood } from '@/utils/library/delete-articles.ts';
 import { observe } from '@/utils/library/observe.ts';
 import { freePictures, type StorageUse, storageUse } from '@/utils/library/storage-use.ts';
+import type { Bulk } from './bulk.ts';
+import { deleteInParts } from './edits.ts';
 
 /** What the library takes of the disk, and what may be given back. */
 export interface Space extends StorageUse {
@@ -12,7 +13,7 @@ export interface Space extends StorageUse {
 }
 
 /** Tells what pictures and texts take, and frees it. */
-export function createStorageDesk({ announce, attemptLong, achieve }: Announcer) {
+export function createStorageDesk({ announce, attemptLong }: Announcer, bulk: Bulk) {
   const isOpen = signal(false);
   const space = live(observe, () => {
     const isWanted = isOpen.value;
@@ -28,8 +29,7 @@ export function createStorageDesk({ announce, attemptLong, achieve }: Announcer)
       if (bytes !== undefined) announce({ key: 'storageUse.freed', params: { megabytes: inMegabytes(bytes) } });
     },
     async emptyTrash(ids: string[]): Promise<void> {
-      const isDone = await achieve(() => deleteForGood(ids, Date.now()));
-      if (isDone) announce({ key: 'bulk.deleted', params: { count: ids.length } });
+      await deleteInParts(bulk, ids);
     },
   };
 }

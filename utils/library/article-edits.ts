@@ -10,18 +10,22 @@ export function setFavourite(articleId: string, isFavourite: boolean, now: numbe
   return edit([articleId], now, (article) => ({ ...article, favourite: isFavourite ? 1 : 0 }));
 }
 
-/** Makes articles favourites, or no longer, all of them or none; gives those that were not so before. */
-export async function setFavourites(
+/** What an article is marked as, or not. */
+export type Mark = 'favourite' | 'read';
+
+/** Marks articles, or takes the mark away, all of them or none; gives those that this has changed. */
+export async function setMarks(
   articleIds: readonly string[],
-  isFavourite: boolean,
+  mark: Mark,
+  isOn: boolean,
   now: number,
 ): Promise<string[]> {
-  const favourite = isFavourite ? 1 : 0;
+  const value = isOn ? 1 : 0;
   const db = library();
   return db.transaction('rw', articleTables(), async () => {
     const articles = (await db.articles.bulkGet([...articleIds])).filter((article) => article !== undefined);
-    const changing = articles.filter((article) => article.favourite !== favourite).map(({ id }) => id);
-    await edit(changing, now, (article) => ({ ...article, favourite }));
+    const changing = articles.filter((article) => article[mark] !== value).map(({ id }) => id);
+    await edit(changing, now, (article) => ({ ...article, [mark]: value }));
     return changing;
   });
 }

@@ -1,4 +1,4 @@
-import { emptyBlock, putRecord } from '@/utils/search/block.ts';
+import { emptyBlock, putRecords } from '@/utils/search/block.ts';
 import { FOLDING } from '@/utils/search/fold.ts';
 import { library } from './database.ts';
 import { storeBlock } from './search-blocks.ts';
@@ -24,6 +24,6 @@ function repackBlock(key: number): Promise<void> {
     const records = articles.flatMap((article, index) =>
       article === undefined ? [] : [searchRecordOf(article, contents[index]?.text ?? '')],
     );
-    await storeBlock(records.reduce(putRecord, emptyBlock(key)), FOLDING);
+    await storeBlock(putRecords(emptyBlock(key), records), FOLDING);
   });
 }

@@ -1,9 +1,16 @@
-import { emptyBlock, isFull, isNarrow, putRecord, removeRecord, type SearchBlock } from '@/utils/search/block.ts';
+import {
+  countFitting,
+  emptyBlock,
+  isFull,
+  isNarrow,
+  putRecords,
+  removeRecords,
+  type SearchBlock,
+} from '@/utils/search/block.ts';
 import { FOLDING } from '@/utils/search/fold.ts';
 import type { SearchRecord } from '@/utils/search/search-record.ts';
 import { library } from './database.ts';
 import type { ArticleRecord } from './records.ts';
-import type { SearchPlaceRecord } from './search-block-records.ts';
 import { searchRecordOf } from './search-record.ts';
 
 /** An article to be searched for; without `text` the known one stays. */
@@ -21,7 +28,7 @@ export async function indexArticles(items: readonly IndexedArticle[]): Promise<v
     const here = records.filter((_, index) => keyOf(index) === key);
     // The texts are most of a block: they are neither read nor written where none of them changes.
     const withTexts = here.some(({ text }) => text !== undefined);
-    await storeBlock(here.reduce(putRecord, await loadBlock(key, withTexts)));
+    await storeBlock(putRecords(await loadBlock(key, withTexts), here));
   }
   await indexFresh(records.filter((_, index) => keyOf(index) === undefined));
 }
@@ -36,27 +43,34 @@ export async function unindexArticles(articleIds: readonly string[]): Promise<vo
   const { searchPlaces } = library();
   const places = (await searchPlaces.bulkGet([...articleIds])).filter((place) => place !== undefined);
   for (const key of new Set(places.map(({ blockKey }) => blockKey))) {
-    const gone = places.filter(({ blockKey }) => blockKey === key);
-    await storeBlock(gone.reduce((block, { articleId }) => removeRecord(block, articleId), await loadBlock(key)));
+    const gone = places.filter(({ blockKey }) => blockKey === key).map(({ articleId }) => articleId);
+    await storeBlock(removeRecords(await loadBlock(key), gone));
   }
   await searchPlaces.bulkDelete(places.map(({ articleId }) => articleId));
 }
 
-/** Into the newest blocks with room; each is stored once it is full. */
+/**
+ * The same ids, those of one search block beside each other: what is then changed a part at a time writes each block
+ * once or twice, not with every part.
+ */
+export async function inBlockOrder(articleIds: readonly string[]): Promise<string[]> {
+  const places = await library().searchPlaces.bulkGet([...articleIds]);
+  const keyed = articleIds.map((id, index) => ({ id, key: places[index]?.blockKey ?? Number.POSITIVE_INFINITY }));
+  return keyed.sort((a, b) => (a.key === b.key ? 0 : a.key - b.key)).map(({ id }) => id);
+}
+
+/** Into the newest blocks with room, each written once it has taken what it takes. */
 async function indexFresh(records: readonly SearchRecord[]): Promise<void> {
-  const open = new Map<boolean, SearchBlock>();
-  const places: SearchPlaceRecord[] = [];
-  for (const record of records) {
-    const narrow = isNarrow(record);
-    const block = putRecord(open.get(narrow) ?? (await reserveBlock(narrow)), record);
-    places.push({ articleId: record.id, blockKey: block.key });
-    if (isFull(block)) {
-      await storeBlock(block);
-      open.delete(narrow);
-    } else open.set(narrow, block);
+  for (const narrow of [true, false]) {
+    let rest = records.filter((record) => isNarrow(record) === narrow);
+    while (rest.length > 0) {
+      const block = await reserveBlock(narrow);
+      const some = rest.slice(0, countFitting(block, rest));
+      await storeBlock(putRecords(block, some));
+      await library().searchPlaces.bulkPut(some.map(({ id: articleId }) => ({ articleId, blockKey: block.key })));
+      rest = rest.slice(some.length);
+    }
   }
-  for (const block of open.values()) await storeBlock(block);
-  await library().searchPlaces.bulkPut(places);
 }
 
 /** The newest block that still takes records of this width, else a new one: Latin-1 texts lie apart from others. */
@@ -67,12 +81,10 @@ async function reserveBlock(narrow: boolean): Promise<SearchBlock> {
     const block = await loadBlock(head.key);
     if (!isFull(block)) return block;
   }
-  const block = { ...emptyBlock((newest[0]?.key ?? -1) + 1), narrow };
-  // Stored at once, so that a second open block gets another key.
-  await storeBlock(block);
-  return block;
+  return { ...emptyBlock((newest[0]?.key ?? -1) + 1), narrow };
 }
 
+/** Without its full texts it is stored without them too, and they stay as they are. */
 async function loadBlock(key: number, withTexts = true): Promise<SearchBlock> {
   const db = library();
   const [head, body] = await Promise.all([db.searchHeads.get(key), withTexts ? db.searchBodies.get(key) : undefined]);

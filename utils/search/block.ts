@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { EMPTY_TEXT, fieldAt, ITEM_END, type PackedText, spliceFields } from './packed-text.ts';
+import { changeRows, EMPTY_TEXT, fieldAt, ITEM_END, type PackedText } from './packed-text.ts';
 import {
   ORIGIN_FIELDS,
   type OriginField,
@@ -52,43 +52,78 @@ export function isFull({ head, body }: SearchBlock): boolean {
 }
 
 /**
- * The block with a record added, or replaced where it stands. Without `text` a known full text stays. Throws a
- * `RangeError` when the full texts would have to change and the block came without them.
+ * How many of these records a block takes until it is full: told by their texts as they are written, which folding
+ * shortens or lengthens a little.
  */
-export function putRecord(block: SearchBlock, record: SearchRecord): SearchBlock {
-  const known = block.ids.indexOf(record.id);
-  const row = known === -1 ? block.ids.length : known;
-  const replaced = known === -1 ? 0 : 1;
-  const rows = block.ids.length + 1 - replaced;
-  const { origins, origin } = withOrigin(block.origins, packable(originTexts(record)));
+export function countFitting({ head, body }: SearchBlock, records: readonly SearchRecord[]): number {
+  let [headUnits, bodyUnits] = [head.text.length, body?.text.length ?? 0];
+  let count = 0;
+  for (const record of records) {
+    if (count > 0 && (headUnits >= MAX_HEAD_UNITS || bodyUnits >= MAX_BODY_UNITS)) break;
+    for (const items of ownTexts(record)) headUnits += items.join(ITEM_END).length + 1;
+    bodyUnits += (record.text?.length ?? 0) + 1;
+    count++;
+  }
+  return count;
+}
+
+/**
+ * The block with records added, or replaced where they stand, written once however many they are. Without `text` a
+ * known full text stays. Throws a `RangeError` when full texts would have to change and the block came without them.
+ */
+export function putRecords(block: SearchBlock, records: readonly SearchRecord[]): SearchBlock {
+  const rowOf = new Map(block.ids.map((id, row) => [id, row]));
+  const known = rowOf.size;
+  for (const { id } of records) if (!rowOf.has(id)) rowOf.set(id, rowOf.size);
+  const timesMs = withRoom(new Float64Array(rowOf.size), block.timesMs);
+  const flags = withRoom(new Uint8Array(rowOf.size), block.flags);
+  const originOf = withRoom(new Uint16Array(rowOf.size), block.originOf);
+  const heads = new Map<number, string[]>();
+  const texts = new Map<number, string[]>();
+  let { origins } = block;
+  for (const record of records) {
+    const row = rowOf.get(record.id) ?? known;
+    const placed = withOrigin(origins, packable(originTexts(record)));
+    origins = placed.origins;
+    originOf[row] = placed.origin;
+    timesMs[row] = record.timeMs;
+    flags[row] = flagsOf(record);
+    heads.set(row, packable(ownTexts(record)));
+    if (record.text !== undefined || (row >= known && !texts.has(row))) texts.set(row, [fold(record.text ?? '')]);
+  }
+  if (texts.size > 0 && block.body === null) throw new RangeError('The block was loaded without its full texts.');
   return {
     key: block.key,
-    narrow: block.narrow && isNarrow(record),
-    ids: known === -1 ? [...block.ids, record.id] : block.ids,
-    timesMs: withValue(new Float64Array(rows), block.timesMs, row, record.timeMs),
-    flags: withValue(new Uint8Array(rows), block.flags, row, flagsOf(record)),
-    head: spliceFields(block.head, row * OWN_FIELDS.length, replaced * OWN_FIELDS.length, packable(ownTexts(record))),
-    origins,
-    originOf: withValue(new Uint16Array(rows), block.originOf, row, origin),
-    body: putText(block.body, row, replaced, record.text),
+    narrow: block.narrow && records.every(isNarrow),
+    ids: [...rowOf.keys()],
+    ...{ timesMs, flags, origins, originOf },
+    head: changeRows(block.head, OWN_FIELDS.length, heads),
+    body: block.body && (texts.size === 0 ? block.body : changeRows(block.body, 1, texts)),
   };
 }
 
-/** The block without a record; its origin stays, should others come from there. */
-export function removeRecord(block: SearchBlock, id: string): SearchBlock {
-  const row = block.ids.indexOf(id);
-  if (row === -1) return block;
-  const others = (_: unknown, index: number): boolean => index !== row;
+/** `putRecords()` for one. */
+export function putRecord(block: SearchBlock, record: SearchRecord): SearchBlock {
+  return putRecords(block, [record]);
+}
+
+/** The block without these records, written once however many they are; their origins stay, should others come from there. */
+export function removeRecords(block: SearchBlock, ids: readonly string[]): SearchBlock {
+  const gone = new Set(ids);
+  const rows = block.ids.flatMap((id, row) => (gone.has(id) ? [row] : []));
+  if (rows.length === 0) return block;
+  const changes = new Map(rows.map((row) => [row, null]));
+  const isLeft = (_: unknown, row: number): boolean => !changes.has(row);
   return {
     key: block.key,
     narrow: block.narrow,
-    ids: block.ids.filter(others),
-    timesMs: block.timesMs.filter(others),
-    flags: block.flags.filter(others),
-    head: spliceFields(block.head, row * OWN_FIELDS.length, OWN_FIELDS.length, []),
+    ids: block.ids.filter(isLeft),
+    timesMs: block.timesMs.filter(isLeft),
+    flags: block.flags.filter(isLeft),
+    head: changeRows(block.head, OWN_FIELDS.length, changes),
     origins: block.origins,
-    originOf: block.originOf.filter(others),
-    body: block.body && spliceFields(block.body, row, 1, []),
+    originOf: block.originOf.filter(isLeft),
+    body: block.body && changeRows(block.body, 1, changes),
   };
 }
 
@@ -119,13 +154,7 @@ function withOrigin(origins: PackedText, fields: readonly string[]): { origins: 
     const isSame = fields.every((text, field) => text === fieldAt(origins, origin * ORIGIN_FIELDS.length + field));
     if (isSame) return { origins, origin };
   }
-  return { origins: spliceFields(origins, origins.ends.length, 0, fields), origin: count };
-}
-
-function putText(body: PackedText | null, row: number, replaced: number, text: string | undefined): PackedText | null {
-  if (text === undefined && replaced === 1) return body;
-  if (body === null) throw new RangeError('The block was loaded without its full texts.');
-  return spliceFields(body, row, replaced, [fold(text ?? '')]);
+  return { origins: changeRows(origins, ORIGIN_FIELDS.length, new Map([[count, fields]])), origin: count };
 }
 
 function flagsOf({ unread, favourite, archived, note }: SearchRecord): number {
@@ -137,14 +166,7 @@ function flagsOf({ unread, favourite, archived, note }: SearchRecord): number {
   );
 }
 
-/** Fills the values of all rows: those before, with the one of this row. */
-function withValue<V extends Float64Array | Uint16Array | Uint8Array>(
-  next: V,
-  before: V,
-  row: number,
-  value: number,
-): V {
+function withRoom<V extends Float64Array | Uint16Array | Uint8Array>(next: V, before: V): V {
   next.set(before);
-  next[row] = value;
   return next;
 }

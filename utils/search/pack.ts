@@ -1,4 +1,4 @@
-import { emptyBlock, isFull, isNarrow, putRecord, removeRecord, type SearchBlock } from './block.ts';
+import { emptyBlock, isFull, isNarrow, putRecord, removeRecords, type SearchBlock } from './block.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /** All blocks in memory; each change names the one block that must be stored anew. */
@@ -46,7 +46,7 @@ export function createPack(stored: Iterable<SearchBlock> = []): SearchPack {
     remove(id) {
       const block = blocks.get(keyOf.get(id) ?? -1);
       keyOf.delete(id);
-      return block ? keep(removeRecord(block, id)) : null;
+      return block ? keep(removeRecords(block, [id])) : null;
     },
   };
 }

@@ -23,27 +23,43 @@ export function fieldAt(packed: PackedText, index: number): string {
   return packed.text.slice(fieldStart(packed, index), packed.ends[index]);
 }
 
-/** The same text with the fields from `index` on, `removed` of them, replaced. */
-export function spliceFields(
+/**
+ * The same text with rows of so many fields replaced, taken out (`null`) or added, each row beyond the last in turn;
+ * whatever their number it is written once.
+ */
+export function changeRows(
   packed: PackedText,
-  index: number,
-  removed: number,
-  fields: readonly string[],
+  width: number,
+  changes: ReadonlyMap<number, readonly string[] | null>,
 ): PackedText {
-  const start = fieldStart(packed, index);
-  const end = removed === 0 ? start : fieldStart(packed, index + removed);
-  const inserted = fields.map((field) => field + FIELD_END).join('');
-  const shift = inserted.length - (end - start);
-  const Ends = packed.text.length + shift > 0xffff ? Uint32Array : Uint16Array;
-  const ends = new Ends(packed.ends.length - removed + fields.length);
-  ends.set(packed.ends.subarray(0, index));
-  let at = start;
-  fields.forEach((field, offset) => {
-    at += field.length;
-    ends[index + offset] = at++;
-  });
-  for (let old = index + removed, next = index + fields.length; old < packed.ends.length; old++, next++) {
-    ends[next] = (packed.ends[old] ?? 0) + shift;
+  const before = packed.ends.length / width;
+  const changed = [...changes.keys()].sort((a, b) => a - b);
+  const gone = changed.filter((row) => changes.get(row) === null).length;
+  const added = changed.filter((row) => row >= before).length;
+  const ends = new Uint32Array((before - gone + added) * width);
+  const pieces: string[] = [];
+  let length = 0;
+  let next = 0;
+  const keep = (from: number, to: number): void => {
+    if (from >= to) return;
+    const start = fieldStart(packed, from * width);
+    const piece = packed.text.slice(start, fieldStart(packed, to * width));
+    for (let field = from * width; field < to * width; field++)
+      ends[next++] = (packed.ends[field] ?? 0) - start + length;
+    pieces.push(piece);
+    length += piece.length;
+  };
+  let kept = 0;
+  for (const row of changed) {
+    keep(kept, Math.min(row, before));
+    kept = row + 1;
+    for (const field of changes.get(row) ?? []) {
+      pieces.push(field, FIELD_END);
+      ends[next++] = length + field.length;
+      length += field.length + 1;
+    }
   }
-  return { text: packed.text.slice(0, start) + inserted + packed.text.slice(end), ends };
+  keep(kept, before);
+  // Half the memory where that is enough.
+  return { text: pieces.join(''), ends: length > 0xffff ? ends : Uint16Array.from(ends) };
 }

@@ -4,7 +4,7 @@ import {
   addTags,
   restoreTags,
   setFavourite,
-  setFavourites,
+  setMarks,
   setNote,
   setRead,
   setTags,
@@ -50,10 +50,10 @@ test('favourite, read and note are stored and searched for at once', async () =>
 test('many become favourites at once; only those that were not are given back', async () => {
   const ids = [await save('a'), await save('b'), await save('c')];
   await setFavourite(ids[0] ?? '', true, 2);
-  const changed = await setFavourites([...ids, 'gone'], true, 3);
+  const changed = await setMarks([...ids, 'gone'], 'favourite', true, 3);
   expect(changed).toEqual(ids.slice(1));
   expect(await found('is:favourite')).toEqual(['a', 'b', 'c']);
-  await setFavourites(changed, false, 4);
+  await setMarks(changed, 'favourite', false, 4);
   expect(await found('is:favourite')).toEqual(['a']);
 });
 

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { emptyBlock, putRecord, type SearchBlock } from '@/utils/search/block.ts';
+import {
+  countFitting,
+  emptyBlock,
+  isFull,
+  putRecord,
+  putRecords,
+  removeRecords,
+  type SearchBlock,
+} from '@/utils/search/block.ts';
 import { fold } from '@/utils/search/fold.ts';
 import { createPack } from '@/utils/search/pack.ts';
 import { parseQuery } from '@/utils/search/query.ts';
@@ -140,4 +148,40 @@ describe('against an exhaustive search', () => {
       expect(find(pack.blocks(), words.join(' '))).toEqual(expected.map(({ id }) => id).sort());
     }
   });
+});
+
+test('many records change a block as they would one by one', () => {
+  const record = (id: string, known = {}) =>
+    sampleRecord(id, { title: `題 ${id}`, tags: [id, '甲'], siteName: `站 ${id}`, text: `正文 ${id}`, ...known });
+  const before = ['a', 'b', 'c', 'd'].map((id) => record(id)).reduce(putRecord, emptyBlock(3));
+  const { text: _, ...kept } = record('d', { title: '改過', unread: true });
+  const changes = [
+    record('b', { text: '新' }),
+    record('e', { timeMs: 7 }),
+    kept,
+    record('f'),
+    record('b', { text: '更新' }),
+  ];
+  expect(putRecords(before, changes)).toEqual(changes.reduce(putRecord, before));
+  const one = (block: SearchBlock, id: string) => removeRecords(block, [id]);
+  expect(removeRecords(before, ['d', 'gone', 'a'])).toEqual(['d', 'a'].reduce(one, before));
+  expect(removeRecords(before, ['a', 'b', 'c', 'd']).head.text).toBe('');
+});
+
+test('heads are changed without their full texts, which stay', () => {
+  const whole = putRecord(emptyBlock(0), sampleRecord('a', { title: '一', text: '內文' }));
+  const { text: _, ...renamed } = sampleRecord('a', { title: '二' });
+  const head = putRecords({ ...whole, body: null }, [renamed]);
+  expect(head.body).toBeNull();
+  expect(find([{ ...head, body: whole.body }], '二 內文')).toEqual(['a']);
+});
+
+test('a block takes records until it is full, and at least one', () => {
+  const records = Array.from({ length: 900 }, (_, index) => sampleRecord(`r${index}`, { excerpt: '海岸'.repeat(60) }));
+  const count = countFitting(emptyBlock(0), records);
+  expect(count).toBeLessThan(900);
+  const full = putRecords(emptyBlock(0), records.slice(0, count));
+  expect(isFull(full)).toBe(true);
+  expect(countFitting(full, records)).toBe(1);
+  expect(isFull(putRecords(emptyBlock(0), records.slice(0, count - 1)))).toBe(false);
 });
