@@ -8,5 +8,7 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'],
     environment: 'node',
+    // A busy machine is no fault of a test's.
+    testTimeout: 30_000,
   },
 });

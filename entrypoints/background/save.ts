@@ -10,6 +10,7 @@ import { type KeptLink, keepLinks } from '@/utils/library/kept-links.ts';
 import type { ArticleRecord } from '@/utils/library/records.ts';
 import type { KnownPage, SavedArticle, SaveError } from '@/utils/messaging/protocol.ts';
 import { pictureAddresses } from '@/utils/pictures/picture-addresses.ts';
+import { pageArrival } from '@/utils/platform/page-arrival.ts';
 import { extractTab } from '@/utils/platform/scripting.ts';
 import { loadSettings } from '@/utils/settings/settings.ts';
 import { refreshBadge } from './badge.ts';
@@ -31,6 +32,7 @@ export async function saveTab(
 ): Promise<Result<SavedArticle, SaveError>> {
   // A page's source lets scripts in, but is no article.
   if (known !== undefined && !isWeb(known.url)) return fail('no-access');
+  await pageArrival(tabId);
   const extracted = await extractTab(tabId);
   if (!extracted.ok) return known === undefined ? fail('no-access') : saveLink(known.url, known);
   const saved = await save(extracted.value, extras, tabId);

@@ -114,6 +114,21 @@ test('pictures and fields named like parts of the page do not stand in their pla
   expect((await (await scene.openPopup()).card()).title).toBe('老街的鐘樓修好了');
 });
 
+test('a page that is still arriving is waited for, so that its end is saved too', async ({ scene, session, site }) => {
+  const tab = await scene.visit(`${ORIGIN}/`);
+  // Else the site's own interface would complete what was cut off.
+  site.running.control.fault({ kind: 'status', path: '/wp-json/*', status: 404 });
+  site.running.control.fault({ kind: 'slow', path: '/old-well-cleanup/', delayMs: 400, dripBytes: 1_000 });
+  const arriving = tab.goto(ARTICLE);
+  await tab.waitForSelector('h1.entry-title');
+  await (await scene.openPopup()).save();
+  await arriving;
+  const paragraphs = await tab.$$eval('.entry-content p', (all) => all.map(({ textContent }) => textContent?.trim()));
+  const [stored] = await storedRows<{ text: string }>(session, 'contents');
+  expect(paragraphs.length).toBeGreaterThan(3);
+  expect(stored?.text).toContain(paragraphs.at(-2));
+});
+
 test('a page that does not answer is not waited for; its link can be kept', async ({ scene, session, words }) => {
   const tab = await scene.visit(ARTICLE);
   const dialog = new Promise<Dialog>((resolve) => tab.once('dialog', resolve));
