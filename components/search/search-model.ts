@@ -24,7 +24,7 @@ const FACETS_PAUSE_MS = 120;
 /** What was shown before stays so long while a first answer is awaited: it is mostly there sooner, and nothing flickers. */
 const LOADING_PAUSE_MS = 150;
 /** More rows than a popup shows at once; the others are read and drawn once these are painted. */
-const FIRST_ROWS = 8;
+const FIRST_ROWS = 5;
 
 /** The answer to one text. */
 export interface Finding extends FoundArticles {

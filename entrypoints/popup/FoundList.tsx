@@ -24,16 +24,28 @@ export function FoundList({ model, answer }: { model: PopupModel; answer: Loadab
           <p class="saved-total" role="status">
             {t('search.total', { count: total })}
           </p>
-          <div class="found-tags">
-            <TagFilter tags={search.tags.value} onPress={search.pressTag} />
-          </div>
+          <FoundTags model={model} />
           {total === 0 && <NothingFound text={text} query={query} />}
           {total > 0 && (
-            <ArticleRows model={model} label={t('search.found')} articles={articles} found={{ query, snippets }} />
+            <ArticleRows
+              model={model}
+              label={t('search.found')}
+              articles={articles}
+              found={{ text, query, snippets }}
+            />
           )}
           <MoreOnScroll onMore={search.showMore} />
         </>
       )}
     </Loaded>
+  );
+}
+
+/** Counted a moment after the answer: the rows are not drawn anew for them. */
+function FoundTags({ model: { search } }: { model: PopupModel }) {
+  return (
+    <div class="found-tags">
+      <TagFilter tags={search.tags.value} onPress={search.pressTag} />
+    </div>
   );
 }

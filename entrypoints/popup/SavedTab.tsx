@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/controls/Button.tsx';
 import { FirstRun } from '@/components/library/FirstRun.tsx';
@@ -6,13 +7,12 @@ import { Loaded } from '@/components/loading/Loaded.tsx';
 import { valueOr } from '@/components/loading/live.ts';
 import { MoreOnScroll } from '@/components/loading/MoreOnScroll.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
-import { SearchField } from '@/components/search/SearchField.tsx';
-import { SearchFilters } from '@/components/search/SearchFilters.tsx';
 import { ShortcutHelp } from '@/components/search/ShortcutHelp.tsx';
 import { ArticleRows } from './ArticleRows.tsx';
 import { FoundList } from './FoundList.tsx';
 import type { PopupModel } from './model.ts';
 import './saved-tab.css';
+import { SearchBar } from './SearchBar.tsx';
 import { focusFirstRow, useSavedKeys } from './saved-keys.ts';
 import { UnfetchedBar } from './UnfetchedBar.tsx';
 
@@ -20,29 +20,19 @@ import { UnfetchedBar } from './UnfetchedBar.tsx';
 export function SavedTab({ model }: { model: PopupModel }) {
   const { saved, search } = model;
   const answer = search.answer.value;
-  const isEmpty = valueOr(saved.articles.state.value, []).length === 0;
   const list = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const help = useSavedKeys(model, list, field);
-  const hasField = !isEmpty || search.text.value !== '';
+  const isEmpty = useComputed(() => valueOr(saved.articles.state.value, []).length === 0);
+  const isTyped = useComputed(() => search.text.value !== '');
+  const hasField = !isEmpty.value || isTyped.value;
   // A popup is opened to find something: one may type at once. Not before the rows are drawn, which comes first.
   useEffect(() => {
     if (hasField && document.activeElement === document.body) field.current?.focus({ preventScroll: true });
   }, [hasField]);
   return (
     <>
-      {hasField && (
-        <div class="saved-search">
-          <SearchField
-            field={field}
-            text={search.text.value}
-            onText={search.setText}
-            onFocus={search.open}
-            onLeave={() => focusFirstRow(list.current)}
-          />
-          <SearchFilters text={search.text.value} facets={search.facets.value} onText={search.setText} />
-        </div>
-      )}
+      {hasField && <SearchBar model={model} field={field} onLeave={() => focusFirstRow(list.current)} />}
       <div class="saved-list" ref={list}>
         {answer === null ? <ShelfList model={model} /> : <FoundList model={model} answer={answer} />}
       </div>
