@@ -6,7 +6,6 @@ export interface PageReport {
   /** The address the document was loaded from, before the page changed it itself. */
   loadedUrl: string;
   canonicalUrl: string | null;
-  title: string;
   /** When the page says it was last changed, in milliseconds since the epoch. */
   modifiedMs: number | null;
   detection: PageDetection;

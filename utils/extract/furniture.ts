@@ -53,7 +53,8 @@ export function isFurniture(element: Element): boolean {
   const names = namesOf(element);
   if (names === '' || !namesFurniture(names)) return false;
   // Layouts name the whole page after its sidebar (`container right-sidebar`): what holds the headline is no furniture.
-  return element.querySelector('h1, main') === null;
+  // Blogger's posts are a widget of their own.
+  return element.querySelector('h1, main, .post-body') === null;
 }
 
 const namesFurniture = remembered(

@@ -6,13 +6,12 @@ const MAX_TEXT = 4096;
 /** A content script's report, rebuilt field by field from what may be anything; `null` when it is not one. */
 export function validatePageReport(value: unknown): PageReport | null {
   if (!isObject(value) || !isObject(value.detection)) return null;
-  const { url, loadedUrl, canonicalUrl, title, modifiedMs, detection } = value;
-  if (!isText(url) || !URL.canParse(url) || !isText(title)) return null;
+  const { url, loadedUrl, canonicalUrl, modifiedMs, detection } = value;
+  if (!isText(url) || !URL.canParse(url)) return null;
   if (!isPageKind(detection.kind) || typeof detection.confidence !== 'number') return null;
   return {
     url,
     loadedUrl: isText(loadedUrl) && URL.canParse(loadedUrl) ? loadedUrl : url,
-    title,
     modifiedMs: typeof modifiedMs === 'number' && Number.isFinite(modifiedMs) ? modifiedMs : null,
     canonicalUrl: isText(canonicalUrl) && URL.canParse(canonicalUrl) ? canonicalUrl : null,
     detection: { kind: detection.kind, confidence: detection.confidence, evidence: [] },

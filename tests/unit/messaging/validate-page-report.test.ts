@@ -5,7 +5,6 @@ const good = {
   url: 'https://news.example/a',
   loadedUrl: 'https://news.example/a',
   canonicalUrl: null,
-  title: '標題',
   modifiedMs: 1_800_000_000_000,
   detection: { kind: 'article', confidence: 1, evidence: [] },
 };
@@ -24,7 +23,7 @@ test.each([
   {},
   { ...good, url: 'not a url' },
   { ...good, detection: { kind: 'evil', confidence: 1 } },
-  { ...good, title: 'x'.repeat(5000) },
+  { ...good, url: `https://news.example/${'x'.repeat(5000)}` },
 ])('%j is refused', (value) => {
   expect(validatePageReport(value)).toBeNull();
 });

@@ -3,7 +3,10 @@ import type { Detector, Signal } from './signal.ts';
 
 const LISTING_PATHS: readonly (readonly [RegExp, PageKind])[] = [
   [/\/(?:tags?|topics?|keywords?|label|etiquetas?|schlagwort|tema)\/[^/]+/, 'tag'],
-  [/\/(?:categor(?:y|ies)|kategorien?|categoria|rubri(?:k|que)|sections?|channel)\/[^/]+/, 'category'],
+  [
+    /\/(?:categor(?:y|ies)|kategorien?|categoria|rubri(?:k|que)|sections?|channel)\/[^/]+|\/(?:cat_|blog-category-)\d/,
+    'category',
+  ],
   [/\/(?:authors?|autor(?:en|es)?|auteurs?|writers?|columnists?|reporters?|users?|profile)\/[^/]+\/?$/, 'author'],
   [/\/(?:search|suche|recherche|buscar|busca|zoeken|cerca)(?:\/|$)/, 'search'],
   [/\/(?:19|20)\d\d(?:\/\d{1,2}){0,2}\/?$/, 'date'],

@@ -51,7 +51,8 @@ function fromSchema({ document }: Page): Signal[] {
     if (ARTICLE_TYPES.test(type)) articles += count;
     else if (known !== undefined) signals.push({ kind: known[0], weight: known[1], detail: type });
   }
-  if (articles > 3) signals.push({ kind: 'category', weight: 1.5, detail: `${articles} articles declared` });
+  if (articles > (counts.has('Blog') ? 1 : 3))
+    signals.push({ kind: 'category', weight: 1.5, detail: `${articles} articles declared` });
   else if (articles > 0) signals.push({ kind: 'article', weight: 4, detail: 'article declared' });
   return signals;
 }

@@ -14,6 +14,7 @@ const BARE_LIST = 4;
 const MIN_CONNECTED = 150;
 const CROWD = 8;
 const NEWS_LINES = 8;
+const LIST_LINES = 30;
 const BYLINE =
   /^(?:(?:written|posted|words|text|story) )?(?:by|von|par|por|di|door|av|oleh|przez|autor|автор|text|tekst)[:：]?\s+\p{Lu}|記者|记者|作者|撰文|編譯|编辑|^文[/／:：]|기자|[来來]源\s?[:：]/u;
 const CHAPTER =
@@ -127,6 +128,12 @@ function fromHeadline(headline: Headline | null, lines: readonly Line[]): Signal
   }
   const start = isOwn ? lines.indexOf(headline.line) : lines.findIndex((line) => line.units >= PROSE_UNITS);
   const near = lines.slice(Math.max(0, start - 4), start + 10).filter(({ text }) => text.length < 160);
+  // Where a linked headline comes before any text, it and the dates below are those of a list's items.
+  const below = lines.slice(Math.max(0, start - 4), start + LIST_LINES);
+  const opening = below.find((line) => line.units >= PROSE_UNITS || isLinkedHeadline(line));
+  const dates = below.filter(({ text }) => DATE.test(text)).length;
+  if (signals.length === 0 && opening && isLinkedHeadline(opening) && dates > 2)
+    return [{ kind: 'category', weight: 3, detail: `${dates} dates` }];
   const dateline = near.find(({ text }) => DATE.test(text));
   if (dateline !== undefined)
     signals.push({ kind: 'article', weight: 2, detail: `dateline “${dateline.text.slice(0, 60)}”` });

@@ -280,4 +280,68 @@ export const KIND_PAGES: readonly PageCase[] = [
     date: '2019-01-01',
     kind: 'page',
   },
+  {
+    name: 'Blogger: the post stands in a widget',
+    url: 'http://huertodelaabuela.blogsp.example/2020/04/semillas-en-el-balcon.html',
+    head: '<title>El huerto de la abuela: Semillas en el balcón</title><meta name="generator" content="blogger">',
+    body: `<header><h1><a href="/">El huerto de la abuela</a></h1></header><div class="main section"><div class="widget Blog" id="Blog1"><div class="blog-posts hfeed"><h2 class="date-header"><span>sábado, 18 de abril de 2020</span></h2><div class="post hentry"><h3 class="post-title entry-title">Semillas en el balcón</h3><div class="post-body entry-content">${prose('es')}</div><div class="post-footer"><span class="post-labels">Etiquetas: <a href="/search/label/balcon" rel="tag">balcón</a>, <a href="/search/label/semillas" rel="tag">semillas</a></span></div></div></div></div></div>`,
+    title: 'Semillas en el balcón',
+    date: '2020-04-18',
+    language: 'es',
+    tags: ['balcón', 'semillas'],
+    kind: 'article',
+  },
+  {
+    name: 'an Italian society on Joomla: three posts that each declare themselves an article',
+    url: 'http://www.prolocobellarivo.example/notizie',
+    html: 'lang="it-it"',
+    head: '<title>Notizie - Pro Loco Bellarivo</title><meta name="generator" content="Joomla! - Open Source Content Management">',
+    body: `<div itemscope itemtype="https://schema.org/Blog"><div class="page-header"><h1>Notizie</h1></div>${[
+      'La sagra della zucca torna in piazza',
+      'Pulizia del sentiero alto',
+      'Nuovo orario del forno di comunità',
+    ]
+      .map(
+        (title, index) =>
+          `<div itemprop="blogPost" itemscope itemtype="https://schema.org/BlogPosting"><h2 itemprop="name"><a href="/notizie/${index}-x">${title}</a></h2><dl><dt>Dettagli</dt><dd>Scritto da <span itemprop="name">Rosanna Bigi</span></dd><dd><time datetime="2022-09-2${index}">Pubblicato: 2${index} Settembre 2022</time></dd></dl><p>Domenica mattina ventiquattro volontari hanno liberato dai rovi il sentiero che porta alla cappella. Servono ancora due cartelli.</p></div>`,
+      )
+      .join('')}</div>`,
+    kind: 'category',
+  },
+  {
+    name: 'a Korean section: each headline with its teaser, reporter and date',
+    url: 'https://www.hangang.example/culture',
+    html: 'lang="ko"',
+    head: '<title>문화 | 한강일보</title><meta property="og:title" content="문화"><meta property="og:type" content="website">',
+    body: `<h1>문화</h1><ul>${[
+      '골목 사진관, 30년 치 필름을 전시하다',
+      '시장 상인들이 쓴 시집 출간',
+      '작은 극장, 관객이 고른 영화 튼다',
+      '한지 장인의 공방에서 보낸 하루',
+      '어린이 합창단, 첫 음반 녹음',
+    ]
+      .map(
+        (title, index) =>
+          `<li><a href="/article/20240305100${index}">${title}</a><p>동네 사람들의 졸업과 결혼을 찍어 온 사진관이 문을 닫기 전 마지막 전시를 연다.</p><p><span>이서윤 기자</span><span>2024.03.0${index + 1} 15:20</span></p></li>`,
+      )
+      .join('')}</ul>`,
+    kind: 'category',
+  },
+  {
+    name: 'a Japanese blog’s category: short posts, each below its day',
+    url: 'http://blog.ldoor.example/sakamike/archives/cat_51230.html',
+    html: 'lang="ja"',
+    head: '<title>商店街 : 三毛猫と坂の町日記</title>',
+    body: `<h2>カテゴリ: 商店街</h2>${[
+      '金物屋さんの看板が新しくなった',
+      'コロッケの列に並ぶ朝のこと',
+      '閉店する本屋へ行く',
+    ]
+      .map(
+        (title, index) =>
+          `<article><p class="article-date">2021年0${6 - index}月20日</p><h2><a href="/sakamike/archives/910${index}.html">${title}</a></h2><div><p>坂を下りたところにある金物屋さんの看板が、先週から新しくなった。前の看板は昭和の文字で、それはそれで好きだったのだけれど。</p><p>店主さんに聞くと、文字は娘さんが書いたらしい。やさしい丸い字で、ネジもクギも急にかわいく見えるから不思議だ。</p></div></article>`,
+      )
+      .join('')}`,
+    kind: 'category',
+  },
 ];
