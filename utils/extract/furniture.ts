@@ -19,7 +19,7 @@ const FURNITURE_ROLES = new Set([
 const FURNITURE_LABELS = /^(?:newsletter|advert|related|recommended|share|comments$|sign ?up|廣告|广告|相關|相关)/i;
 
 const FURNITURE_NAMES =
-  /(?:^|[\s_-])(?:nav(?:bar|igation)?|menus?|footer|foot|sidebar|side-?bar|breadcrumbs?|pagination|pager|paging|cookies?|consent|gdpr|popup|modal|newsletter|subscribe|subscription|social|share|sharing|sharedaddy|shares|addthis|related|recommend(?:ed|ations?)?|popular|trending|most-?read|read-?more-list|promo|sponsor(?:ed)?|advert(?:s|isement)?|ads?|adsbygoogle|banner|comments?|disqus|respond|reply|login|signup|widget|toolbar|skip-?link|masthead|outbrain|taboola|jp-relatedposts|tag-?cloud|rss|copyright-bar)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:nav(?:bar|igation)?|menus?|footer|foot|side-?bar|breadcrumbs?|pag(?:ination|er|ing)|cookies?|consent|gdpr|popup|modal|newsletter|subscribe|subscription|social|shar(?:es?|ing|edaddy)|addthis|related|recommend(?:ed|ations?)?|popular|trending|most-?read|read-?more-list|promo|sponsor(?:ed)?|advert(?:s|isement)?|ads?|adsbygoogle|banner|comments?|disqus|respond|reply|login|signup|widget|toolbar|skip-?link|masthead|outbrain|taboola|jp-relatedposts|tag-?cloud|rss|copyright-bar)(?:$|[\s_-])/i;
 
 /** An article's own furniture and its author's portrait, whatever word of content stands before: `article-share`. */
 const COMPOUND_NAMES =
@@ -30,7 +30,7 @@ const BOX_NAMES =
   /(?:^|\s)(?:abh_box|saboxplugin[\w-]*|m-a-box[\w-]*|yarpp[\w-]*|crp_related|mc4wp[\w-]*|toc_container|ez-toc-container|lwptoc[\w-]*|fb-comments|disqus_thread|b-tree-root|wp-block-latest-posts[\w-]*|wp-block-jetpack-subscriptions[\w-]*|subscription-widget-wrap|kg-signup-card|kg-bookmark-card|navbox|catlinks|hatnote|mw-editsection|tp-modal|tp-container-inner|piano-inline|wprm-recipe-rating|post_statement|post_recommend|adsbygoogle|fc-consent-root|onetrust-consent-sdk|didomi-host|qc-cmp2-container)(?:$|\s)|(?:^|\s)(?:[clmo]-|js-|article__|post__|story__)?(?:related|recommend(?:ed|ations?)?|recirc(?:ulation)?|sidebar|promo|newsletter|popular|trending|footer|shar(?:e|ing)|social|cookies?|consent|modal|popup|optin|signup|sign-up|mailing-list|donat(?:e|ion)|advert|ads?|ad-slot|sponsor|read-?(?:next|also)|also-?read|more-?(?:stories|articles|news|posts|article)|latest-?(?:news|posts|stories|articles)|next-?(?:article|post|story)|onward|inline-?related)(?:[-_]{1,2}(?:content|body|inner|main|text|posts?|articles?|stor(?:y|ies)|entr(?:y|ies)|news|links?|list|items?|box|block|container|wrapper|wrap|area|section|panel|module|card|form|slot|unit|component|cta|reads?))*(?:$|\s)/i;
 
 const CONTENT_NAMES =
-  /(?:^|[\s_-])(?:article|post|entry|story|news|blog|page|main|text|content)?-?_?(?:body|content|entry|article|main|text|story|post|inner)(?:$|[\s_-])|articlebody|entry-content|has-sidebar|with-sidebar|right-sidebar|left-sidebar|no-sidebar/i;
+  /(?:^|[\s_-])(?:article|post|entry|story|news|blog|page|main|text|content)?-?_?(?:body|content|entry|article|main|text|story|post|inner)(?:$|[\s_-])|articlebody|entry-content|(?:has|with|right|left|no)-sidebar/i;
 
 /** True for an element whose tag, role or name says that it stands beside the text and is not part of it. */
 export function isFurniture(element: Element): boolean {
@@ -46,12 +46,11 @@ export function isFurniture(element: Element): boolean {
   // An article's header holds its headline and dateline, the site's holds neither.
   if (tag === 'HEADER') return element.querySelector('h1, h2, time, p') === null;
   if (!element.hasAttributes()) return false;
-  const role = element.getAttribute('role');
-  if (role !== null && FURNITURE_ROLES.has(role)) return true;
-  const label = element.getAttribute('aria-label');
-  if (label !== null && label.length < 40 && FURNITURE_LABELS.test(label)) return true;
+  if (FURNITURE_ROLES.has(element.getAttribute('role') ?? '')) return true;
+  const label = element.getAttribute('aria-label') ?? '';
+  if (label.length < 40 && FURNITURE_LABELS.test(label)) return true;
   const names = namesOf(element);
-  if (names === '' || !namesFurniture(names)) return false;
+  if (!namesFurniture(names)) return false;
   // Layouts name the whole page after its sidebar (`container right-sidebar`): what holds the headline is no furniture.
   // Blogger's posts are a widget of their own.
   return element.querySelector('h1, main, .post-body') === null;

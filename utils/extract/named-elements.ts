@@ -35,7 +35,7 @@ class NamedElements {
   }
 
   #learn(names: string): void {
-    for (const word of names.toLowerCase().split(/\s+/)) this.#words.add(word);
+    for (const word of names.toLowerCase().match(/\S+/g) ?? []) this.#words.add(word);
   }
 }
 

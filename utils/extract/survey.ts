@@ -48,45 +48,51 @@ function hasText({ lines }: Survey): boolean {
 class TextWalk {
   readonly #lines: Line[] = [];
   readonly #unclosed = new UnclosedLinks();
-  readonly #withFurniture: boolean;
+  readonly #reads: 'all' | 'glance';
   readonly #readsHidden: boolean;
-  readonly #maxLines: number;
+  /** The block that the text under way stands in. */
+  #block: Pick<Line, 'element' | 'furniture'> | undefined;
+  #depth = 0;
   /** The line under way, its linked part, and the last link in it. */
   #text = '';
   #linkedText = '';
-  #link: Element | null = null;
+  #lineLink: Element | null = null;
 
   constructor(reads: 'all' | 'glance', readsHidden: boolean) {
-    this.#withFurniture = reads === 'all';
-    this.#maxLines = reads === 'all' ? Number.POSITIVE_INFINITY : GLANCE_LINES;
+    this.#reads = reads;
     this.#readsHidden = readsHidden;
   }
 
   read({ body }: Document): Survey {
-    if (body) {
-      this.#children(body, body, false, null, 0);
-      this.#endLine(body, false);
-    }
+    if (body) this.#within(body, false, null);
     this.#unclosed.settle();
     return { lines: this.#lines, readsHidden: this.#readsHidden };
   }
 
-  #children(element: Element, block: Element, furniture: boolean, link: Element | null, depth: number): void {
-    let previousType = 0;
-    for (let node = element.firstChild; node !== null; node = node.nextSibling) {
-      const type = node.nodeType;
-      if (type === 3) this.#textNode(node.nodeValue ?? '', block, furniture, link);
-      else if (type === 1) {
-        // `<span>by A</span><span>May 2</span>`: style sheets part neighbours that the markup does not.
-        const parted = previousType === 1;
-        this.#element(node as Element, block, furniture, link, depth, parted);
-        if (this.#lines.length >= this.#maxLines) return;
-      }
-      previousType = type;
-    }
+  #within(element: Element, furniture: boolean, link: Element | null): void {
+    const outer = this.#block;
+    this.#block = { element, furniture };
+    this.#children(element, link);
+    this.#endLine();
+    this.#block = outer;
   }
 
-  #textNode(data: string, block: Element, furniture: boolean, link: Element | null): void {
+  #children(element: Element, link: Element | null): void {
+    let previous = 0;
+    this.#depth += 1;
+    for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+      const type = node.nodeType;
+      if (type === 3) this.#textNode(node.nodeValue ?? '', link);
+      else if (type === 1) {
+        this.#element(node as Element, link, previous === 1);
+        if (this.#reads === 'glance' && this.#lines.length >= GLANCE_LINES) break;
+      }
+      previous = type;
+    }
+    this.#depth -= 1;
+  }
+
+  #textNode(data: string, link: Element | null): void {
     if (data.trim() === '') {
       if (this.#text !== '') this.#text += ' ';
       return;
@@ -95,62 +101,50 @@ class TextWalk {
     if (paragraphs !== null) {
       for (const paragraph of paragraphs) {
         this.#text += paragraph;
-        this.#endLine(block, furniture);
+        this.#endLine();
       }
       return;
     }
-    this.#text += withoutIndentation(data);
+    // Most white space is the source's own indentation: a line's text has none left to look for.
+    this.#text += data.replace(/[\n\r\t ]{2,}|[\n\r\t]/g, ' ');
     if (link === null) return;
     this.#linkedText += data;
-    this.#link = link;
+    this.#lineLink = link;
   }
 
-  #element(
-    element: Element,
-    block: Element,
-    furniture: boolean,
-    link: Element | null,
-    depth: number,
-    parted: boolean,
-  ): void {
+  #element(element: Element, link: Element | null, followsElement: boolean): void {
     const flow = flowOf(element.tagName);
     if (flow === 'break') {
-      if (endsParagraph(element)) this.#endLine(block, furniture);
+      if (endsParagraph(element)) this.#endLine();
       else this.#text += '\n';
     } else if (flow === 'formula') {
       this.#text += ` ${formulaText(element)} `;
-    } else if (flow === 'skipped' || depth >= MAX_DEPTH || (!this.#readsHidden && isHidden(element))) {
+    } else if (flow === 'skipped' || this.#depth > MAX_DEPTH || (!this.#readsHidden && isHidden(element))) {
       return;
     } else if (flow === 'inline') {
-      if (parted) this.#text += ' ';
-      this.#children(element, block, furniture, isLink(element) ? element : link, depth + 1);
+      // `<span>by A</span><span>May 2</span>`: style sheets part neighbours that the markup does not.
+      if (followsElement) this.#text += ' ';
+      this.#children(element, isLink(element) ? element : link);
     } else {
-      this.#endLine(block, furniture);
-      const inFurniture = furniture || isFurniture(element);
-      if (inFurniture && !this.#withFurniture) return;
-      this.#children(element, element, inFurniture, link, depth + 1);
-      this.#endLine(element, inFurniture);
+      this.#endLine();
+      const furniture = this.#block?.furniture === true || isFurniture(element);
+      if (!furniture || this.#reads === 'all') this.#within(element, furniture, link);
     }
   }
 
-  #endLine(element: Element, furniture: boolean): void {
-    if (this.#text === '') return;
+  #endLine(): void {
+    if (this.#text === '' || this.#block === undefined) return;
     const text = evenSpace(this.#text);
     if (text !== '') {
       const units = textUnits(text);
       const linkedUnits = this.#linkedText === '' ? 0 : Math.min(units, textUnits(this.#linkedText.trim()));
-      const line = { element, text, units, linkedUnits, furniture };
+      const line = { ...this.#block, text, units, linkedUnits };
       this.#lines.push(line);
-      if (linkedUnits > 0 && this.#link !== null) this.#unclosed.add(line, this.#link);
+      if (linkedUnits > 0 && this.#lineLink !== null) this.#unclosed.add(line, this.#lineLink);
     }
     this.#text = '';
     this.#linkedText = '';
   }
-}
-
-/** Most white space is the source's own indentation: a line's text has none left to look for. */
-function withoutIndentation(data: string): string {
-  return /\s\s|\n/.test(data) ? data.replace(/[\n\r\t ]{2,}|[\n\r\t]/g, ' ') : data;
 }
 
 /** White space collapsed, line breaks kept. */

@@ -24,6 +24,8 @@ const FORMS: readonly DateForm[] = [
   ...WORDED_FORMS,
   ...RELATIVE_FORMS,
 ];
+/** A day and a year make three digits at least, unless they are written in Han numerals. */
+const MAY_NAME_A_DAY = /\d\D*\d\D*\d|[一二三四五六七八九十元]/;
 
 const CHANGE = /(?<!\d|年\s?)(\d{1,2})月(\d{1,2})日(?=([^月日\n]{0,16}?)(?:更新|修正))/;
 
@@ -33,7 +35,7 @@ export function findDates(text: string, hint: DateHint): FoundDate[] {
   if (!/\d|[昨今前剛刚]|十.?[月日年]|[一二三四五六七八九]年|yesterday|today|hier|gestern|ayer|ieri|ontem/i.test(plain))
     return [];
   const found: FoundDate[] = [];
-  for (const form of FORMS) {
+  for (const form of MAY_NAME_A_DAY.test(plain) ? FORMS : RELATIVE_FORMS) {
     for (const match of matchesOf(form.pattern, plain)) {
       const { index } = match;
       if (found.some((other) => index < other.index + other.text.length && other.index < index + match[0].length))

@@ -1,6 +1,7 @@
 import { chineseScript } from './chinese-script.ts';
 import { LETTER_CUES } from './letter-cues.ts';
 import { STOP_WORDS } from './stop-words.ts';
+import { tallySigns } from './tally-signs.ts';
 
 const SAMPLE = 4000;
 const NEAR_ENOUGH = 0.85;
@@ -46,13 +47,9 @@ const LANGUAGE_OF_SCRIPT: readonly (readonly [RegExp, string])[] = [
 /** The language a text is written in (BCP 47, Chinese with its script), told by the text; what the page declares only decides between near relatives. `null` when it is too short to tell. */
 export function detectLanguage(text: string, declared: readonly string[] = []): string | null {
   const sample = text.slice(0, SAMPLE);
-  const letters = countSigns(sample, /\p{L}+/gu);
+  const { letters, latin, kana, han, hangul } = tallySigns(sample);
   if (letters < 12) return null;
-  // Most pages: one look at Latin letters spares a look for each other script.
-  if (countSigns(sample, /[a-z\u00c0-\u024f]+/gi) > letters * 0.8) return byStopWords(sample, declared);
-  const kana = count(sample, /[\u3041-\u30ff]/g);
-  const han = count(sample, /[\u3400-\u9fff]/g);
-  const hangul = count(sample, /[\uac00-\ud7a3]/g);
+  if (latin > letters * 0.8) return byStopWords(sample, declared);
   if (kana > letters * 0.05 && kana > hangul) return 'ja';
   if (hangul > letters * 0.2) return 'ko';
   if (han > letters * 0.2) return chineseLanguage(sample);
@@ -97,11 +94,6 @@ function cuesIn(text: string): ReadonlyMap<string, number> {
     for (const letter of letters)
       for (const language of LANGUAGES_OF_LETTER.get(letter) ?? []) cues.set(language, (cues.get(language) ?? 0) + 1);
   return cues;
-}
-
-/** How many characters runs of these signs make up; no array of them is built. */
-function countSigns(text: string, runs: RegExp): number {
-  return text.length - text.replace(runs, '').length;
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -44,6 +44,7 @@ function linksIn(element: Element, page: Page): LinkItem[] {
     const url = page.resolve(link.getAttribute('href'));
     const title = plainText(link.textContent ?? '');
     if (url !== null && title !== '' && !byUrl.has(url)) byUrl.set(url, { title, url });
+    if (byUrl.size === MAX_ITEMS) break;
   }
-  return [...byUrl.values()].slice(0, MAX_ITEMS);
+  return [...byUrl.values()];
 }

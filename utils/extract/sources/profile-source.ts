@@ -3,6 +3,7 @@ import { isBeside } from '../furniture.ts';
 import { findHeadline } from '../headline.ts';
 import { isOfOthers } from '../of-others.ts';
 import type { Page } from '../page.ts';
+import { pageLinks } from '../page-links.ts';
 import { placeOf } from '../place.ts';
 import { plainText } from '../plain-text.ts';
 import { partsOf } from '../title.ts';
@@ -20,10 +21,9 @@ export const profileSource: Source = {
   name: 'profile',
   read(page, claim) {
     const closing = partsOf(page.document.title).slice(1).at(-1) ?? '';
-    for (const link of [...page.document.links].slice(0, MAX_LINKS)) {
-      const href = link.getAttribute('href') ?? '';
+    for (const { element: link, href } of pageLinks(page).slice(0, MAX_LINKS)) {
       const isClosing = closing !== '' && link.textContent?.trim() === closing;
-      if (!PROFILE.test(href) && !(isClosing && hasPortrait(link, page))) continue;
+      if (!PROFILE.test(href) && !(isClosing && hasPortrait(href, page))) continue;
       const text = plainText(link.textContent ?? '');
       if (text.length < 2 || text.length > MAX_NAME) continue;
       if (isBeside(link) || isOfOthers(link) || !isBelowHeadline(link, page) || placeOf(link, page) !== 'before')
@@ -43,11 +43,8 @@ function isBelowHeadline(link: Element, page: Page): boolean {
 }
 
 /** True where a picture leads to the same place. */
-function hasPortrait(link: Element, page: Page): boolean {
-  const href = link.getAttribute('href');
+function hasPortrait(href: string, page: Page): boolean {
   const url = page.resolve(href);
   if (url === null || new URL(url).pathname === '/') return false;
-  return [...page.document.links].some(
-    (other) => other.getAttribute('href') === href && other.querySelector('img') !== null,
-  );
+  return pageLinks(page).some((other) => other.href === href && other.element.querySelector('img') !== null);
 }

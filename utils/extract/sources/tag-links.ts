@@ -1,5 +1,6 @@
 import { isBeside } from '../furniture.ts';
 import type { Page } from '../page.ts';
+import { pageLinks } from '../page-links.ts';
 import { placeOf } from '../place.ts';
 
 const MAX_LINKS = 25;
@@ -43,9 +44,10 @@ function isMostlyLinks(text: string, label: string, links: readonly Element[]): 
 
 /** Links to the site's tag archives, of the group that stands nearest behind the text, else before it. */
 export function addressedTagLinks(page: Page): Element[] {
-  const links = [...page.document.getElementsByTagName('a')].filter(
-    (link) => TAG_ADDRESS.test(link.getAttribute('href') ?? '') && !isBeside(link),
-  );
+  const links = pageLinks(page)
+    .filter(({ href }) => TAG_ADDRESS.test(href))
+    .map(({ element }) => element)
+    .filter((link) => !isBeside(link));
   const groups = new Map<Element, Element[]>();
   for (const link of links) {
     const box = boxOf(link);
