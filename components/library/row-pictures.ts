@@ -5,7 +5,7 @@ import type { PictureRecord } from '@/utils/library/picture-records.ts';
 import type { ArticleRecord } from '@/utils/library/records.ts';
 
 /**
- * The kept lead pictures of the rows that are shown, by article, as addresses of this page's own. An article of which
+ * The kept lead pictures of the rows that are shown, small where they can be, by article, as addresses of this page's own. An article of which
  * none is kept has none here: looking at a list tells no site of it.
  */
 export function rowPictures(
@@ -31,8 +31,8 @@ export function rowPictures(
     const { value } = kept.state;
     if (value.status !== 'ready') return;
     const next = new Map<string, string>();
-    for (const { hash, blob } of value.value.values()) {
-      next.set(hash, next.get(hash) ?? byHash.get(hash) ?? URL.createObjectURL(blob));
+    for (const { hash, blob, thumbnail } of value.value.values()) {
+      next.set(hash, next.get(hash) ?? byHash.get(hash) ?? URL.createObjectURL(thumbnail ?? blob));
     }
     for (const [hash, address] of byHash) if (!next.has(hash)) URL.revokeObjectURL(address);
     byHash = next;

@@ -9,6 +9,7 @@ import { fetchInTab } from '@/utils/platform/fetch-in-tab.ts';
 import { isOnline } from '@/utils/platform/is-online.ts';
 import { hasAccess } from '@/utils/platform/permissions.ts';
 import { loadSettings } from '@/utils/settings/settings.ts';
+import { makeThumbnails } from './make-thumbnails.ts';
 import { runAlone } from './run-alone.ts';
 import { sourceTab } from './source-tabs.ts';
 
@@ -36,6 +37,7 @@ export function keepPictures(): Promise<void> {
         const due = isOnline() ? await duePictures(Date.now(), BATCH) : [];
         if (due.length === 0) return;
         await keepBatch(due);
+        void makeThumbnails();
       }
     } finally {
       await schedulePictures();

@@ -14,6 +14,7 @@ import { fetchLinks } from './fetch-links.ts';
 import { followTarget } from './follow.ts';
 import { keepPictures } from './keep-pictures.ts';
 import { acceptLibrary } from './keep-safe.ts';
+import { makeThumbnails } from './make-thumbnails.ts';
 import { repaintTabs } from './page-icon.ts';
 import { pageSeen } from './page-seen.ts';
 import { followAddressOnce, forgetFollow, rememberFollow, unfinishedAddress } from './pending-follow.ts';
@@ -92,6 +93,7 @@ export const handlers: HandlersOf<BackgroundProtocol> = {
     return null;
   },
   async libraryRestored() {
+    void makeThumbnails();
     await Promise.all([refreshBadge(), schedulePoll()]);
     return acceptLibrary();
   },

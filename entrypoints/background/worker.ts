@@ -8,6 +8,7 @@ import { applyRules } from './entry-rules.ts';
 import { fetchGrantedLinks, fetchLinks, LINKS_ALARM } from './fetch-links.ts';
 import { keepGrantedPictures, keepPictures, PICTURES_ALARM } from './keep-pictures.ts';
 import { BACKUP_ALARM, backUp, checkLibraryHourly, scheduleBackup } from './keep-safe.ts';
+import { makeThumbnails } from './make-thumbnails.ts';
 import { createMenus, onCommand, onMenuClicked } from './menus.ts';
 import { handlers } from './messages.ts';
 import { hearNotifications, tellNews } from './notify.ts';
@@ -51,5 +52,5 @@ export function startWorker(): void {
   void checkLibraryHourly().then(scheduleBackup);
   // After an update that folds texts otherwise; what was cut off goes on at the next start.
   void repackSearch();
-  void emptyOutbox().then(fetchLinks).then(completePages).then(keepPictures);
+  void emptyOutbox().then(fetchLinks).then(completePages).then(keepPictures).then(makeThumbnails);
 }

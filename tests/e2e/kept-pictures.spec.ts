@@ -15,6 +15,8 @@ interface Link {
 interface Picture {
   hash: string;
   blob: number;
+  thumbnail?: number;
+  lacksThumbnail?: 1;
   bytes: number;
 }
 
@@ -29,9 +31,11 @@ test('the pictures of a saved article are kept as they came, each once', async (
   const popup = await scene.openPopup();
   await popup.save();
   await expect.poll(async () => (await links(session)).map(isKept)).not.toContain(false);
+  await expect.poll(async () => (await pictures(session)).some(({ lacksThumbnail }) => lacksThumbnail)).toBe(false);
   const kept = await pictures(session);
   expect(kept.length).toBeGreaterThan(0);
-  expect(kept.every(({ blob, bytes }) => blob === bytes && bytes > 100)).toBe(true);
+  expect(kept.every(({ blob, thumbnail = 0, bytes }) => blob > 100 && blob + thumbnail === bytes)).toBe(true);
+  expect(kept.some(({ thumbnail }) => thumbnail !== undefined)).toBe(true);
   const told = words('pictures.kept', { count: kept.length });
   await expect.poll(() => textsOf(popup.page, '.page-card-pictures [role="status"]')).toEqual([told]);
 });
@@ -113,6 +117,9 @@ test('lists show the kept pictures, offline too, and ask the web for none', asyn
     const asked = await reloadOffline(page);
     await expect.poll(async () => (await thumbnails(page)).length).toBeGreaterThan(0);
     for (const source of await thumbnails(page)) expect(source).toMatch(/^blob:/u);
+    expect(await page.$$eval('img.thumbnail', (images) => images.map(({ naturalWidth }) => naturalWidth))).toEqual([
+      160,
+    ]);
     expect(asked).toEqual([]);
   }
 });

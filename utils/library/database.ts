@@ -76,7 +76,7 @@ export class LibraryDatabase extends Dexie {
       articles:
         'id, &urlKey, [shelf+savedAt], [siteKey+savedAt], *tagPlaces, updatedAt, toFetch.dueAt, toFetch.problem',
       contents: 'articleId, bytes',
-      pictures: 'hash, bytes',
+      pictures: 'hash, bytes, lacksThumbnail',
       articlePictures: '[articleId+url], hash, dueAt, problem',
       contentVersions: 'id, [articleId+savedAt]',
       readingPositions: 'articleId, updatedAt',

@@ -5,6 +5,11 @@ export interface PictureRecord {
   /** SHA-256 of its bytes. */
   hash: string;
   blob: Blob;
+  /** The same in the size of a list's row; one that is small itself has none. */
+  thumbnail?: Blob;
+  /** Set while that is still to be made. */
+  lacksThumbnail?: 1;
+  /** What it takes of the disk, with its thumbnail. */
   bytes: number;
   width: number;
   height: number;

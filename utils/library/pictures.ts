@@ -3,6 +3,7 @@ import type { PictureProblem } from '@/utils/pictures/request-picture.ts';
 import { library } from './database.ts';
 import type { ArticlePictureRecord, PictureRecord } from './picture-records.ts';
 import type { ArticleRecord } from './records.ts';
+import { withoutThumbnail } from './thumbnails.ts';
 
 /** An article’s kept pictures by the addresses that its text names them with; those not kept are not in it. */
 export async function getPictures(articleId: string): Promise<Map<string, Blob>> {
@@ -65,7 +66,8 @@ export function storePicture({ articleId, url }: ArticlePictureRecord, picture: 
   return db.transaction('rw', db.articlePictures, db.pictures, async () => {
     const link = await db.articlePictures.get([articleId, url]);
     if (link?.dueAt === undefined) return false;
-    if ((await db.pictures.where({ hash: picture.hash }).count()) === 0) await db.pictures.add(picture);
+    if ((await db.pictures.where({ hash: picture.hash }).count()) === 0)
+      await db.pictures.add(withoutThumbnail(picture));
     await db.articlePictures.put({ articleId, url, hash: picture.hash, attempts: link.attempts });
     return true;
   });

@@ -1,13 +1,15 @@
 import type { RestoredPicture } from '@/utils/exchange/backup-picture.ts';
 import { library } from './database.ts';
 import type { RestoreStep } from './restore-step.ts';
+import { withoutThumbnail } from './thumbnails.ts';
 
 /** Brings pictures in that are not here yet; each is named by its bytes, so none takes another's place. */
 export async function restorePictures(pictures: AsyncIterable<RestoredPicture>, step: RestoreStep): Promise<void> {
   const db = library();
   for await (const picture of pictures) {
     await db.transaction('rw', db.pictures, async () => {
-      if ((await db.pictures.where({ hash: picture.hash }).count()) === 0) await db.pictures.add(picture);
+      if ((await db.pictures.where({ hash: picture.hash }).count()) === 0)
+        await db.pictures.add(withoutThumbnail(picture));
     });
     step(1);
   }

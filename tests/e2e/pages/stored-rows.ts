@@ -13,7 +13,8 @@ export async function storedRows<Row>(session: Session, table: string): Promise<
           all.onerror = () => reject(all.error);
           all.onsuccess = () => {
             opening.result.close();
-            resolve(all.result.map((row) => (row.blob instanceof Blob ? { ...row, blob: row.blob.size } : row) as Row));
+            const told = ([name, value]: [string, unknown]) => [name, value instanceof Blob ? value.size : value];
+            resolve(all.result.map((row) => Object.fromEntries(Object.entries(row).map(told)) as Row));
           };
         };
       }),

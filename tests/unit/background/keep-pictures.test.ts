@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepGrantedPictures, keepPictures, PICTURES_ALARM } from '@/entrypoints/background/keep-pictures.ts';
+import { makeThumbnails } from '@/entrypoints/background/make-thumbnails.ts';
 import { rememberSourceTab } from '@/entrypoints/background/source-tabs.ts';
 import { saveExtraction } from '@/utils/library/articles.ts';
 import { library } from '@/utils/library/database.ts';
@@ -134,4 +135,31 @@ test('a picture that cannot be written is told, and the others are kept', async 
   vi.spyOn(console, 'error').mockImplementation(() => {});
   await keepPictures();
   expect(await pictureProgress(id)).toMatchObject({ kept: 1, waiting: 0, problems: new Map([['no-space', 1]]) });
+});
+
+test('a picture gets a thumbnail once, counted with it; one that is small or cannot be drawn is shown itself', async () => {
+  const drawn: number[] = [];
+  vi.stubGlobal('createImageBitmap', async (_: Blob, { resizeWidth }: { resizeWidth: number }) => {
+    drawn.push(resizeWidth);
+    if (drawn.length === 1) throw new Error('cannot be drawn');
+    return { width: resizeWidth, height: 90, close: () => {} };
+  });
+  vi.stubGlobal(
+    'OffscreenCanvas',
+    class {
+      getContext = () => ({ drawImage: () => {} });
+      convertToBlob = async () => new Blob(['small'], { type: 'image/webp' });
+    },
+  );
+  await save('a', 'bb', 'ccc');
+  answerWith((url) => (url.includes('/a.') ? pngBytes(8, 8, 1) : pngBytes(640, 360, url.includes('bb') ? 2 : 3)));
+  await keepPictures();
+  await makeThumbnails();
+  const pictures = await library().pictures.toArray();
+  expect(drawn).toHaveLength(2);
+  expect(pictures.some(({ lacksThumbnail }) => lacksThumbnail)).toBe(false);
+  expect(pictures.filter(({ thumbnail }) => thumbnail !== undefined)).toHaveLength(1);
+  for (const { blob, thumbnail, bytes } of pictures) expect(bytes).toBe(blob.size + (thumbnail?.size ?? 0));
+  await makeThumbnails();
+  expect(drawn).toHaveLength(2);
 });
