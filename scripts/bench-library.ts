@@ -85,7 +85,7 @@ async function measurePopup(session: Session): Promise<Record<string, number>> {
 async function measureSearch(session: Session): Promise<Record<string, number>> {
   const page = await openWithBench(session, 'popup.html', { width: 395, height: 560 });
   await page.waitForSelector('input[type="search"]');
-  const cold = await page.evaluate(() => Reflect.get(globalThis, 'bench').typed('金門'));
+  const cold = await page.evaluate(() => Reflect.get(globalThis, 'bench').typed('文化局'));
   const times: number[] = await page.evaluate(() => Reflect.get(globalThis, 'bench').typeEverything());
   const rare: number[] = await page.evaluate(() => Reflect.get(globalThis, 'bench').typeRareWord());
   const memory = kind === 'chromium' ? await usedMegabytes(page) : Number.NaN;

@@ -136,6 +136,35 @@ test('popup, two library pages and the worker write at once: nothing is lost, ev
   for (const { tags } of before) expect(tags).toEqual(expect.arrayContaining(['甲組', '乙組']));
 });
 
+test('an answer follows what another page and the worker write, without another key', async ({ scene, session }) => {
+  await save(scene, '/community-training-graduation/', '/old-well-cleanup/');
+  const [one, other] = [await openLibrary(scene), await openLibrary(scene)];
+  await one.page.bringToFront();
+  await one.search.type('社區培力');
+  await expect.poll(() => one.titles()).toEqual([TRAINING]);
+  await other.page.bringToFront();
+  await other.open(WELL);
+  await other.writeNote('社區培力的課會用到');
+  await one.page.bringToFront();
+  await expect.poll(() => one.titles()).toEqual([TRAINING, WELL]);
+  const rows = await storedRows<{ id: string; title: string }>(session, 'articles');
+  const articleIds = rows.filter(({ title }) => title === TRAINING).map(({ id }) => id);
+  const backstage = await session.backstage();
+  await backstage.evaluate(
+    (ids) =>
+      chrome.runtime.sendMessage({
+        to: 'background',
+        call: 'moveArticles',
+        request: { articleIds: ids, shelf: 'trash' },
+      }),
+    articleIds,
+  );
+  await expect.poll(() => one.titles()).toEqual([WELL]);
+  // Typed on, the answer comes from the blocks that held it.
+  await one.page.keyboard.type('的課');
+  await expect.poll(() => one.titles()).toEqual([WELL]);
+});
+
 test('one article under two addresses is found twice and made one; undone, both are there', async ({
   scene,
   session,
