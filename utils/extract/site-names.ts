@@ -4,20 +4,18 @@ import type { Page } from './page.ts';
 import { plainText } from './plain-text.ts';
 
 const MAX_LINKS = 40;
+const HOME = /^(?:https?:)?(?:\/\/([^/]+))?\/?(?:index\.\w+)?$/;
 const MAX_NAME = 24;
 const NO_NAME =
   /^(?:home(?:page)?|logo|(?:網站|网站|返回|回)?[首主][页頁]|トップ(?:ページ)?|ホーム|홈|start(?:seite)?|accueil|inicio|início|trang chủ|главная|index|skip .*)$/i;
 
 /** What the link that leads home shows: its logo's text or its own. */
-function nameOfHomeLink(page: Page): string | null {
-  for (const link of [...page.document.links].slice(0, MAX_LINKS)) {
-    const url = page.resolve(link.getAttribute('href'));
-    if (url === null || !/^https?:\/\/[^/]+\/?(?:index\.\w+)?$/.test(url) || new URL(url).host !== page.address.host)
-      continue;
-    const name = plainText(link.querySelector('img[alt]')?.getAttribute('alt') ?? link.textContent ?? '').replace(
-      /\s?logo$/i,
-      '',
-    );
+function nameOfHomeLink({ document, address }: Page): string | null {
+  for (const link of [...document.links].slice(0, MAX_LINKS)) {
+    const home = HOME.exec(link.getAttribute('href') || '-');
+    if (home === null || (home[1] ?? address.host) !== address.host) continue;
+    const shown = link.querySelector('img[alt]')?.getAttribute('alt') ?? link.textContent ?? '';
+    const name = plainText(shown).replace(/\s?logo$/i, '');
     if (name.length >= 2 && name.length <= MAX_NAME && !NO_NAME.test(name)) return name;
   }
   return null;

@@ -13,9 +13,9 @@ export function isDateOfOther(text: string, index: number): boolean {
   return OTHER.test(before) && !PUBLISHED.test(before);
 }
 
-/** German, Dutch and others close the sentence with the verb: `wurde am 14. Mai 2013 veröffentlicht`. */
+/** German, Dutch and others close the sentence with the verb: `wurde am 14. Mai 2013 veröffentlicht`; before a date it opens the next one. */
 const BEHIND =
-  /^[^.\n]{0,24}?\b(?:(veröffentlicht|publiziert|gepostet|geschrieben|erstellt|geplaatst|gepubliceerd|published|posted)|(aktualisiert|bearbeitet|geändert|bijgewerkt|updated))\b/iu;
+  /^[^.\n]{0,24}?\b(?:(veröffentlicht|publiziert|gepostet|geschrieben|erstellt|geplaatst|gepubliceerd|published|posted)|(aktualisiert|bearbeitet|geändert|bijgewerkt|updated))\b(?![\s:]*(?:\p{L}+\.?\s+){0,2}\d)/iu;
 
 /** Japanese and Chinese pages set the word behind the time: `2月14日 11時27分更新`, unless it opens the next date. */
 const BEHIND_CLOCK =

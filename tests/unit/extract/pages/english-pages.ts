@@ -253,4 +253,14 @@ export const ENGLISH_PAGES: readonly PageCase[] = [
     section: 'Essays',
     kind: 'article',
   },
+  {
+    name: 'one dateline tells both days: the second one’s word is no label of the first',
+    url: 'https://www.baynews.example/news/ferry-sails-again-rcna182773',
+    html: 'lang="en"',
+    head: '<title>Ferry sails again after eleven years</title>',
+    body: `<article><h1>Ferry sails again after eleven years</h1><div class="article-date">Dec. 6, 2022, 10:00 PM UTC / Updated Dec. 7, 2022, 12:43 PM UTC</div>${prose('en')}</article>`,
+    date: '2022-12-06',
+    modified: '2022-12-07',
+    kind: 'article',
+  },
 ];
