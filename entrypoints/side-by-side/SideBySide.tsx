@@ -21,7 +21,7 @@ export function SideBySide({ open, model }: { open: OpenArticle; model: SideBySi
   return (
     <div class="side-by-side-panes" data-full-text={isFullTextShown}>
       <section aria-labelledby="summary-heading">
-        <div class="side-by-side-bar">
+        <div class="view-bar">
           <h2 id="summary-heading">{t('sideBySide.summary')}</h2>
           <SentenceCount
             label={t('sideBySide.length')}

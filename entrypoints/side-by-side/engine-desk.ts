@@ -6,7 +6,6 @@ import { observe } from '@/utils/library/observe.ts';
 import { chooseEngine } from '@/utils/library/pair-engines.ts';
 import type { SegmentRecord } from '@/utils/library/records.ts';
 import type { SummaryWithSegments } from '@/utils/library/summaries.ts';
-import { hideOriginFrom } from '@/utils/platform/origin-rule.ts';
 import { requestAccess } from '@/utils/platform/permissions.ts';
 import type { EngineError, Segment } from '@/utils/translate/engine.ts';
 import type { EngineWorld } from '@/utils/translate/engine-world.ts';
@@ -15,7 +14,7 @@ import type { LanguagePair } from '@/utils/translate/pair.ts';
 import { countCharacters } from '@/utils/translate/remote/batches.ts';
 import { lookUp, translateCached } from '@/utils/translate/translate-cached.ts';
 import { cacheFor } from './engine-cache.ts';
-import { type EngineOffer, offerEngines } from './engine-offers.ts';
+import { type EngineOffer, offerEngines, prepareServer } from './engine-offers.ts';
 
 /** A translation under way; `download` is the share of a language pack that has come, where one is fetched. */
 export interface EngineRun {
@@ -95,7 +94,7 @@ export function createEngineDesk({ pair, summary, terms, matchMemory, flush }: E
       onDownload: (download: number) => step({ download }),
     };
     try {
-      if (offer.id === 'openai-compatible' && offer.connection) await hideOriginFrom(offer.connection.baseUrl);
+      await prepareServer(offer);
       let done = 0;
       for await (const result of translateCached(offer.engine, segments, options, cacheOf(offer))) {
         if ('text' in result) await fillMachineTexts(id, offer.id, new Map([[result.id, result.text]]), Date.now());

@@ -1,5 +1,6 @@
 import { connectionOf, reserveCharacters } from '@/utils/library/engine-connections.ts';
 import { browserTranslatorApi } from '@/utils/platform/browser-translator-api.ts';
+import { hideOriginFrom } from '@/utils/platform/origin-rule.ts';
 import { hasAccess } from '@/utils/platform/permissions.ts';
 import type { EngineReadiness, TranslationEngine } from '@/utils/translate/engine.ts';
 import type { EngineConnection, EngineWorld } from '@/utils/translate/engine-world.ts';
@@ -12,6 +13,14 @@ export interface EngineOffer {
   engine: TranslationEngine;
   readiness: Exclude<EngineReadiness, 'unavailable'>;
   connection: (EngineConnection & { monthlyCap: number }) | null;
+  /** What the engine was given of the world. */
+  world: EngineWorld;
+}
+
+/** Before anything is sent to the engine's server, where it has one. */
+export async function prepareServer({ id, connection }: EngineOffer): Promise<void> {
+  const entry = ENGINES.find((one) => one.id === id);
+  if (entry?.hidesOrigin && connection !== null) await hideOriginFrom(connection.baseUrl);
 }
 
 /** What an engine may have of the world: its own connection, the memory, and no request past the reader's cap. */
@@ -40,7 +49,7 @@ export async function offerEngines(
     ENGINES.map(async (entry) => {
       const { world, connection } = await worldOf(entry, matchMemory);
       const engine = await entry.load(world);
-      return { id: entry.id, engine, connection, readiness: await engine.probe(pair) };
+      return { id: entry.id, engine, connection, world, readiness: await engine.probe(pair) };
     }),
   );
   return offers.flatMap(({ readiness, ...offer }) => (readiness === 'unavailable' ? [] : [{ ...offer, readiness }]));

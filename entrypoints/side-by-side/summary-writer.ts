@@ -1,14 +1,12 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Content } from '@/utils/article/extraction.ts';
-import { reserveCharacters } from '@/utils/library/engine-connections.ts';
 import { type SegmentDraft, writeSummary } from '@/utils/library/summaries.ts';
-import { hideOriginFrom } from '@/utils/platform/origin-rule.ts';
 import { candidateSentences } from '@/utils/summary/candidate-sentences.ts';
 import type { EngineError } from '@/utils/translate/engine.ts';
 import { EngineFailure, engineError } from '@/utils/translate/remote/engine-failure.ts';
 import { sentencesToSend, writeSummaryByModel } from '@/utils/translate/remote/written-summary.ts';
 import type { OpenArticle } from './drafting.ts';
-import type { EngineOffer } from './engine-offers.ts';
+import { type EngineOffer, prepareServer } from './engine-offers.ts';
 
 /** What has become of the summary that a model was asked to write. */
 export type Writing =
@@ -44,16 +42,9 @@ export function createSummaryWriter({ open, target, chosen, flush }: WriterParts
     { article }: OpenArticle,
     language: string,
   ): Promise<number> => {
-    const { connection } = offer;
-    if (connection === null) throw new EngineFailure('unavailable');
-    await Promise.all([flush(), hideOriginFrom(connection.baseUrl)]);
-    const world = {
-      connection,
-      fetch: (...request: Parameters<typeof fetch>) => fetch(...request),
-      reserve: (engineId: string, characters: number) => reserveCharacters(engineId, characters, Date.now()),
-    };
+    await Promise.all([flush(), prepareServer(offer)]);
     const request = { sentences: sources.value, count, signal: cancelling.signal };
-    const { accepted, refused } = await writeSummaryByModel(world, offer.id, request);
+    const { accepted, refused } = await writeSummaryByModel(offer.world, offer.id, request);
     const segments = accepted.flatMap(({ text, sourceIds }): SegmentDraft[] => {
       const source = sources.value.find(({ id }) => id === sourceIds[0]);
       if (source === undefined) return [];

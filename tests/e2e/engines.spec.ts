@@ -144,7 +144,7 @@ test('DeepL: a wrong key, a busy server, a used-up quota and the reader’s own 
   await form.fill(words('engine.cap'), '10');
   await form.press(words('engine.save'));
   await view.page.bringToFront();
-  await view.page.select('.side-by-side-bar select', 'ja');
+  await view.page.select('.view-bar select', 'ja');
   await expect.poll(async () => (await view.rows()).every(({ target }) => target === '')).toBe(true);
   await panel.choose('deepl');
   const before = deepl.asked.length;

@@ -28,7 +28,7 @@ test('an article in Arabic runs from right to left, what is written about it in 
   await popup.openSideBySide(title);
   const view = new SideBySidePage(await scene.openedOwn('/side-by-side.html'), scene.words);
   await view.rows();
-  await view.page.select('.side-by-side-bar select', 'en');
+  await view.page.select('.view-bar select', 'en');
   const cells = () =>
     view.page.$$eval('h1, .segment-source, .segment-target', (found) =>
       found.slice(0, 3).map((cell) => [cell.getAttribute('lang'), getComputedStyle(cell).direction]),

@@ -1,15 +1,8 @@
-import type { Byline } from '@/utils/article/extraction.ts';
-import type { PageDate } from '@/utils/article/page-date.ts';
 import { markdownLink, markdownText } from './markdown-text.ts';
+import { attribution, type Shareable } from './share.ts';
 
 /** What of a saved article goes into a Markdown file. */
-export interface MarkdownArticle {
-  title: string;
-  url: string;
-  siteName: string;
-  bylines: readonly Byline[];
-  published: PageDate | null;
-  notice: string | null;
+export interface MarkdownArticle extends Shareable {
   tags: readonly string[];
   note: string;
   quotes: readonly string[];
@@ -22,13 +15,10 @@ export function writeArticlesMarkdown(articles: readonly MarkdownArticle[]): str
   return articles.map(articleMarkdown).join('\n---\n\n');
 }
 
-function articleMarkdown({ title, url, siteName, bylines, published, notice, ...rest }: MarkdownArticle): string {
-  const origin = [siteName, bylines.map(({ name }) => name).join('、'), published?.day ?? ''];
+function articleMarkdown(article: MarkdownArticle): string {
+  const { title, url, notice, ...rest } = article;
   const facts = [
-    origin
-      .filter((part) => part !== '')
-      .map(markdownText)
-      .join(' · '),
+    markdownText(attribution(article)),
     markdownLink(url),
     ...(notice === null ? [] : [markdownText(notice)]),
     ...(rest.tags.length === 0

@@ -7,6 +7,8 @@ export interface EngineEntry {
   kind: EngineKind;
   /** A server on the reader's own machine keeps the text; the loaded engine says so of itself. */
   leavesDevice: boolean;
+  /** Its servers may stand on the reader's own machine, and answer 403 to an `Origin` that they do not know. */
+  hidesOrigin?: true;
   load(world: EngineWorld): Promise<TranslationEngine>;
 }
 
@@ -28,6 +30,7 @@ export const ENGINES: readonly EngineEntry[] = [
     id: 'openai-compatible',
     kind: 'remote',
     leavesDevice: true,
+    hidesOrigin: true,
     load: async (world) => (await import('./openai-compatible.ts')).createOpenaiCompatible(world),
   },
   {

@@ -43,7 +43,7 @@ export function Digest({ model }: { model: DigestModel }) {
     );
   return (
     <Frame title={title}>
-      <div class="digest-bar">
+      <div class="view-bar">
         <p role="status">
           {status === 'working' || status === 'loading'
             ? t('digest.working', { done: model.done.value, total: items.length })

@@ -143,7 +143,7 @@ export class SideBySidePage {
   /** Shows the same sentences in another language too. */
   async showSecond(language: string): Promise<void> {
     await this.page.$$eval(
-      '.side-by-side-bar .select-field select',
+      '.view-bar .select-field select',
       (fields, value) => {
         const field = fields[1] as HTMLSelectElement;
         field.value = value;

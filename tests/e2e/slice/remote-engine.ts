@@ -24,7 +24,7 @@ export async function setUp(
 export async function openInEnglish(scene: Scene): Promise<{ view: SideBySidePage; panel: EnginePanelOnPage }> {
   const view = await openSideBySide(scene, '/community-training-graduation/');
   await view.rows();
-  await view.page.select('.side-by-side-bar select', 'en');
+  await view.page.select('.view-bar select', 'en');
   await expect.poll(async () => (await view.rows()).every(({ target }) => target === '')).toBe(true);
   return { view, panel: new EnginePanelOnPage(view.page, scene.words) };
 }

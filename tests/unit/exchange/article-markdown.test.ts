@@ -19,7 +19,7 @@ test('an article goes out with its origin, its notice and what the reader added'
     [
       '# 老井 \\#1',
       '',
-      '- 島嶼新聞 · 林○○ · 2026\\-03\\-04',
+      '- 林○○ · 島嶼新聞 · 2026\\-03\\-04',
       '- <https://news.example/a%20b>',
       '- 版權所有',
       '- #志工 #社區\\_培力',
