@@ -25,8 +25,6 @@ test('what is done to thousands tells how far it is, is stopped, and is undone a
   expect(await textOf(page, '.toast-progress')).toMatch(/^\d+／4000$/u);
   expect(await textsOf(page, '.toast [role="status"]')).toEqual([words('action.running')]);
   await page.waitForSelector('.toast-progress progress[value]:not([value="0"])');
-  const shots = process.env.PICTURES_FOLDER;
-  if (shots !== undefined) await writeFile(`${shots}/bulk.png`, await session.screenshot(page));
   await press(page, `.toast ::-p-text(${words('action.stop')})`);
   const archived = async () =>
     (await storedRows<{ shelf: string }>(session, 'articles')).filter(({ shelf }) => shelf === 'archive').length;
