@@ -41,7 +41,8 @@ function disagreements(backstage: Page): Promise<string[]> {
         const asked = db.transaction(table).objectStore(table).getAll();
         asked.onsuccess = () => resolve(asked.result);
       });
-    const [articles, counts, places] = await Promise.all(['articles', 'tagCounts', 'searchPlaces'].map(all));
+    const [articles, counts, blocks] = await Promise.all(['articles', 'tagCounts', 'searchHeads'].map(all));
+    const searchable = blocks?.flatMap(({ ids }) => ids as string[]) ?? [];
     const rows = articles?.flatMap(({ id, tagPlaces }) =>
       (tagPlaces as string[][]).map(([tagKey, shelf]) => ({ articleId: id, tagKey, shelf })),
     );
@@ -55,8 +56,8 @@ function disagreements(backstage: Page): Promise<string[]> {
       const own = rows?.filter((row) => row.articleId === id) ?? [];
       if (own.length !== new Set(tags as string[]).size) found.push(`${id}: ${own.length} rows of ${tags}`);
       if (own.some((row) => row.shelf !== shelf)) found.push(`${id}: a row on another shelf`);
-      const isPlaced = places?.some(({ articleId }) => articleId === id) ?? false;
-      if (isPlaced !== (shelf !== 'trash')) found.push(`${id}: ${shelf}, searchable: ${isPlaced}`);
+      const times = searchable.filter((articleId) => articleId === id).length;
+      if (times !== (shelf === 'trash' ? 0 : 1)) found.push(`${id}: ${shelf}, searchable ${times} times`);
     }
     return found;
   });

@@ -24,7 +24,7 @@ import type {
   TagCountRecord,
   TombstoneRecord,
 } from './records.ts';
-import type { SearchBodyRecord, SearchHeadRecord, SearchPlaceRecord } from './search-block-records.ts';
+import type { SearchBodyRecord, SearchHeadRecord } from './search-block-records.ts';
 import type { SiteListsRecord } from './site-lists-record.ts';
 
 /** The name of the one IndexedDB database. */
@@ -46,7 +46,6 @@ export class LibraryDatabase extends Dexie {
   declare tagAliases: Table<TagAliasRecord, string>;
   declare searchHeads: Table<SearchHeadRecord, number>;
   declare searchBodies: Table<SearchBodyRecord, number>;
-  declare searchPlaces: Table<SearchPlaceRecord, string>;
   declare sources: Table<SourceRecord, string>;
   declare entries: Table<EntryRecord, string>;
   declare sightings: Table<SightingRecord, [string, string]>;
@@ -83,9 +82,8 @@ export class LibraryDatabase extends Dexie {
       highlights: 'id, articleId, updatedAt',
       tagCounts: 'tagKey, count',
       tagAliases: 'alias, tagKey',
-      searchHeads: 'key, [key+revision], folding',
+      searchHeads: 'key, [key+revision], *ids, folding',
       searchBodies: 'key',
-      searchPlaces: 'articleId',
       sources: 'id, &key, nextCheckAt, host',
       entries: 'id, &urlKey, [place+sortAt], counted, *unreadIn, untold, *sourceIds',
       sightings: '[sourceId+identity], entryId',
@@ -114,7 +112,7 @@ export function articleTables(): Table[] {
   const db = library();
   return [
     ...[db.articles, db.contents, db.contentVersions, db.tagCounts, db.tagAliases, db.pictures, db.articlePictures],
-    ...[db.searchHeads, db.searchBodies, db.searchPlaces],
+    ...[db.searchHeads, db.searchBodies],
   ];
 }
 

@@ -15,9 +15,3 @@ export interface SearchBodyRecord {
   revision: number;
   body: NonNullable<SearchBlock['body']>;
 }
-
-/** Which block an article is packed in. */
-export interface SearchPlaceRecord {
-  articleId: string;
-  blockKey: number;
-}

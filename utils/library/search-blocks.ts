@@ -22,15 +22,14 @@ export interface IndexedArticle {
 /** Writes articles into the search blocks, each block once; inside the caller's transaction. */
 export async function indexArticles(items: readonly IndexedArticle[]): Promise<void> {
   const records = items.map(({ article, text }) => searchRecordOf(article, text));
-  const places = await library().searchPlaces.bulkGet(records.map(({ id }) => id));
-  const keyOf = (index: number): number | undefined => places[index]?.blockKey;
-  for (const key of new Set(places.flatMap((place) => place?.blockKey ?? []))) {
-    const here = records.filter((_, index) => keyOf(index) === key);
+  const keys = await blockKeys(records.map(({ id }) => id));
+  for (const key of new Set(keys.values())) {
+    const here = records.filter(({ id }) => keys.get(id) === key);
     // The texts are most of a block: they are neither read nor written where none of them changes.
     const withTexts = here.some(({ text }) => text !== undefined);
     await storeBlock(putRecords(await loadBlock(key, withTexts), here));
   }
-  await indexFresh(records.filter((_, index) => keyOf(index) === undefined));
+  await indexFresh(records.filter(({ id }) => !keys.has(id)));
 }
 
 /** Writes articles that are in no block yet; inside the caller's transaction. */
@@ -40,13 +39,11 @@ export function indexFreshArticles(items: readonly IndexedArticle[]): Promise<vo
 
 /** Takes articles out of the search blocks; inside the caller's transaction. */
 export async function unindexArticles(articleIds: readonly string[]): Promise<void> {
-  const { searchPlaces } = library();
-  const places = (await searchPlaces.bulkGet([...articleIds])).filter((place) => place !== undefined);
-  for (const key of new Set(places.map(({ blockKey }) => blockKey))) {
-    const gone = places.filter(({ blockKey }) => blockKey === key).map(({ articleId }) => articleId);
+  const keys = await blockKeys(articleIds);
+  for (const key of new Set(keys.values())) {
+    const gone = articleIds.filter((id) => keys.get(id) === key);
     await storeBlock(removeRecords(await loadBlock(key), gone));
   }
-  await searchPlaces.bulkDelete(places.map(({ articleId }) => articleId));
 }
 
 /**
@@ -54,8 +51,8 @@ export async function unindexArticles(articleIds: readonly string[]): Promise<vo
  * once or twice, not with every part.
  */
 export async function inBlockOrder(articleIds: readonly string[]): Promise<string[]> {
-  const places = await library().searchPlaces.bulkGet([...articleIds]);
-  const keyed = articleIds.map((id, index) => ({ id, key: places[index]?.blockKey ?? Number.POSITIVE_INFINITY }));
+  const keys = await blockKeys(articleIds);
+  const keyed = articleIds.map((id) => ({ id, key: keys.get(id) ?? Number.POSITIVE_INFINITY }));
   return keyed.sort((a, b) => (a.key === b.key ? 0 : a.key - b.key)).map(({ id }) => id);
 }
 
@@ -67,10 +64,17 @@ async function indexFresh(records: readonly SearchRecord[]): Promise<void> {
       const block = await reserveBlock(narrow);
       const some = rest.slice(0, countFitting(block, rest));
       await storeBlock(putRecords(block, some));
-      await library().searchPlaces.bulkPut(some.map(({ id: articleId }) => ({ articleId, blockKey: block.key })));
       rest = rest.slice(some.length);
     }
   }
+}
+
+/** The keys of the blocks that articles are packed in; one that is in none is left out. */
+async function blockKeys(articleIds: readonly string[]): Promise<Map<string, number>> {
+  const { searchHeads } = library();
+  // Asked for one by one, but all at once: a range over many would be walked with a wait at each.
+  const found = await Promise.all(articleIds.map((id) => searchHeads.where('ids').equals(id).primaryKeys()));
+  return new Map(articleIds.flatMap((id, index) => (found[index] ?? []).map((key): [string, number] => [id, key])));
 }
 
 /** The newest block that still takes records of this width, else a new one: Latin-1 texts lie apart from others. */
