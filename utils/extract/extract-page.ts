@@ -17,7 +17,7 @@ import type { Page } from './page.ts';
 import { isPaywalled } from './paywall.ts';
 import { settle } from './settle.ts';
 import { settleDate } from './settle-date.ts';
-import { siteNames } from './site-names.ts';
+import { nameOfHomeLink, siteNames } from './site-names.ts';
 import { SOURCES } from './sources/sources.ts';
 import { fold } from './title.ts';
 import { readWordPress } from './wordpress-identity.ts';
@@ -78,7 +78,8 @@ export function* extractPage(page: Page): Generator<undefined, Extraction> {
   const told: Pick<Claims, 'get'> = isList
     ? { get: (field) => (OF_ONE_ARTICLE.has(field) ? [] : claims.get(field)) }
     : claims;
-  const title = settleTitle(claims.get('title'), names);
+  const home = attempt(() => nameOfHomeLink(page), null);
+  const title = settleTitle(claims.get('title'), home === null ? names : [...names, home]);
   return {
     url: page.url,
     detection,

@@ -7,10 +7,10 @@ const MAX_LINKS = 40;
 const HOME = /^(?:https?:)?(?:\/\/([^/]+))?\/?(?:index\.\w+)?$/;
 const MAX_NAME = 24;
 const NO_NAME =
-  /^(?:home(?:page)?|logo|(?:網站|网站|返回|回)?[首主][页頁]|トップ(?:ページ)?|ホーム|홈|start(?:seite)?|accueil|inicio|início|trang chủ|главная|index|skip .*)$/i;
+  /^(?:home(?:page)?|logo|(?:網站|网站|返回|回)?[首主][页頁]|トップ(?:ページ)?|ホーム|홈|start(?:seite)?|accueil|inicio|início|trang chủ|главная|index|skip .*|news|blog|新[聞闻]|ニュース|뉴스)$/i;
 
-/** What the link that leads home shows: its logo's text or its own. */
-function nameOfHomeLink({ document, address }: Page): string | null {
+/** What the link that leads home shows, its logo's text or its own: a name that tells a title's tail, and may be the writer's too. */
+export function nameOfHomeLink({ document, address }: Page): string | null {
   for (const link of [...document.links].slice(0, MAX_LINKS)) {
     const home = HOME.exec(link.getAttribute('href') || '-');
     if (home === null || (home[1] ?? address.host) !== address.host) continue;
@@ -41,7 +41,7 @@ export function siteNames(page: Page): string[] {
     .slice(0, -1)
     .filter((label) => !/^(?:com?|org|net|gov|edu|news|blog|[a-z]{2})$/.test(label))
     .at(-1);
-  return [...declared, ...fromSchema, siteNameOfFeed(page), nameOfHomeLink(page), host, word]
+  return [...declared, ...fromSchema, siteNameOfFeed(page), host, word]
     .filter((name) => name !== null && name !== undefined && name.length > 1)
     .map((name) => plainText(name ?? ''));
 }

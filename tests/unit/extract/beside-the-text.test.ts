@@ -19,6 +19,7 @@ const BESIDE = [
   '<p>Story continues below advertisement</p>',
   '<p>Advertisement</p>',
   '<p>Follow Jane Miller on Twitter</p>',
+  '<div class="card"><article><a href="https://news.example/2023/11/the-blue-jar"><span>The blue jar that nobody dared to open</span><span>news.example</span></a></article></div>',
 ];
 
 test.each(BESIDE)('stands beside the text: %s', (beside) => {

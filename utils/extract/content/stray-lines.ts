@@ -44,7 +44,7 @@ export function isPullQuote(line: Line, lines: readonly Line[]): boolean {
 
 /** A paragraph that is one link to another page of the same site: a headline thrown in between. */
 export function leadsAway({ element, text, units, linkedUnits }: Line, page: Page): boolean {
-  if (linkedUnits < units * 0.9 || !/^(?:P|DIV|BLOCKQUOTE|SECTION|H[2-6])$/.test(element.tagName)) return false;
+  if (linkedUnits < units * 0.9 || !/^(?:P|DIV|ARTICLE|BLOCKQUOTE|SECTION|H[2-6])$/.test(element.tagName)) return false;
   if (MARKER.test(text)) return true;
   if (units < MIN_HEADLINE_UNITS) return false;
   const anchor = element.querySelector('a[href]') ?? element.closest('a[href]');

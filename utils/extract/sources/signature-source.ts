@@ -1,6 +1,7 @@
 import { isChineseName } from '../bylines/chinese-name.ts';
 import { isPersonName } from '../bylines/person-names.ts';
 import { articleBody } from '../content/find-content.ts';
+import { dateHint } from '../dates/written-date.ts';
 import { isOfOthers } from '../of-others.ts';
 import type { Page } from '../page.ts';
 import type { Line } from '../survey.ts';
@@ -22,7 +23,8 @@ export const signatureSource: Source = {
   name: 'signature',
   read(page, claim) {
     for (const line of closingLines(page)) {
-      const name = bracketedName(line.text, page) ?? (isSetApart(line) && NAME.test(line.text) ? line.text : null);
+      const name =
+        bracketedName(line.text, page) ?? (NAME.test(line.text) && isSetApart(line, page) ? line.text : null);
       if (name !== null && isPersonName(name)) claim('bylines', [{ name, role: 'author' }], 0.7, line.text.slice(-40));
     }
   },
@@ -45,10 +47,11 @@ function bracketedName(text: string, page: Page): string | null {
   return isJapanese ? (name.length >= 3 ? name : null) : isChineseName(name) ? name : null;
 }
 
-/** On the right or in other letters than the text: a name alone in a line is a heading or a caption otherwise. */
-function isSetApart({ element, text }: Line): boolean {
+/** On the right, or as Vietnamese papers have it in bold letters: elsewhere a bold line at the end is a heading of what follows. */
+function isSetApart({ element, linkedUnits }: Line, page: Page): boolean {
+  if (linkedUnits > 0) return false;
   const style = `${element.getAttribute('style') ?? ''} ${element.getAttribute('align') ?? ''}`;
-  if (/right|end\b/.test(style)) return true;
-  const inner = element.querySelector('strong, b, em, i');
-  return element.tagName === 'P' && inner !== null && inner.textContent?.trim() === text;
+  return (
+    /right|end\b/.test(style) || (dateHint(page).language === 'vi' && element.querySelector('strong, b, em') !== null)
+  );
 }

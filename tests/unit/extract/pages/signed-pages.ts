@@ -101,4 +101,14 @@ export const SIGNED_PAGES: readonly PageCase[] = [
     date: '2022-03-15',
     kind: 'article',
   },
+  {
+    name: 'a Portuguese society on Wix: the name for tests tells the writer',
+    url: 'https://www.altodaserra.example/post/a-horta-que-nasceu-num-terraco',
+    html: 'lang="pt"',
+    head: '<title>A horta que nasceu num terraço | Associação do Bairro Alto da Serra</title><meta property="og:type" content="article"><meta property="article:published_time" content="2022-03-11T09:42:13.210Z">',
+    body: `<main><article><ul class="x1"><li data-hook="author-name"><span title="Teresa Valadas" data-hook="user-name">Teresa Valadas</span></li><li><span data-hook="time-ago">11 de mar. de 2022</span></li></ul><h1>A horta que nasceu num terraço</h1><div>${prose('pt')}</div></article></main>`,
+    authors: ['Teresa Valadas'],
+    date: '2022-03-11',
+    kind: 'article',
+  },
 ];
