@@ -3,7 +3,7 @@ export type MetaValues = ReadonlyMap<string, readonly string[]>;
 /** Every `meta` of the document by its lower-cased `property`, `name` or `itemprop`, in document order. */
 export function readMetaValues(document: Document): MetaValues {
   const values = new Map<string, string[]>();
-  for (const meta of document.getElementsByTagName('meta')) {
+  for (const meta of document.querySelectorAll('meta')) {
     const content = meta.getAttribute('content')?.trim();
     if (!content) continue;
     const names = `${meta.getAttribute('property') ?? ''} ${meta.getAttribute('name') ?? ''} ${meta.getAttribute('itemprop') ?? ''}`;

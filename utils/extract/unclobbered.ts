@@ -1,5 +1,8 @@
 /** Names that are read as attributes. */
 const HARMLESS = /^(?:id|role|slot)?$/;
+/** What a document lists by name; by id only an `object`, and a picture that has a name too. */
+const LISTED_BY_NAME = 'img[name],form[name],iframe[name],embed[name],object';
+const FIELDS = 'input,select,textarea,button,fieldset,output,object,img';
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /**
@@ -13,14 +16,15 @@ export function unclobbered(document: Document): Document {
   const ofElement: Element = Object.getPrototypeOf(ofHtml);
 
   function hidingNames(root: Document): Attr[] {
-    const named = (selector: string, owner: object): Attr[] =>
-      [...ofDocument.querySelectorAll.call(root, selector)]
+    const named = (elements: Iterable<Element>, owner: object): Attr[] =>
+      [...elements]
         .flatMap((element) => ['name', 'id'].map((name) => ofElement.getAttributeNode.call(element, name)))
         .filter((attribute) => attribute !== null)
         .filter(({ value }) => !HARMLESS.test(value) && value in owner);
+    const forms = ofDocument.querySelectorAll.call(root, 'form');
     return [
-      ...named('img,form,iframe,embed,object', ofDocument),
-      ...named('form :is(input,select,textarea,button,fieldset,output,object,img)', ofElement),
+      ...named(ofDocument.querySelectorAll.call(root, LISTED_BY_NAME), ofDocument),
+      ...[...forms].flatMap((form) => named(ofElement.querySelectorAll.call(form, FIELDS), ofElement)),
     ];
   }
 

@@ -19,6 +19,7 @@ export interface Omissions {
   text(text: string): boolean;
 }
 
+const PARTED = '\n\n';
 const KEPT_INLINE: Readonly<Record<string, string>> = {
   B: 'strong',
   STRONG: 'strong',
@@ -79,13 +80,15 @@ class BlockWriter {
   finish(removed: string[]): Content {
     const ids = new BlockIds();
     const blocks: Block[] = [];
-    let text = '';
+    const texts: string[] = [];
+    let end = 0;
     for (const block of this.#blocks) {
-      if (block.text !== '' && text !== '') text += '\n\n';
-      const start = text.length;
-      text += block.text;
-      blocks.push({ ...block, id: ids.next(block.text || (block.url ?? '')), start, end: text.length });
+      const start = block.text !== '' && end > 0 ? end + PARTED.length : end;
+      end = start + block.text.length;
+      if (block.text !== '') texts.push(block.text);
+      blocks.push({ ...block, id: ids.next(block.text || (block.url ?? '')), start, end });
     }
+    const text = texts.join(PARTED);
     return { html: this.#html.join('\n'), text, blocks, ...countWords(text), removed };
   }
 

@@ -131,9 +131,10 @@ function fromHeadline(headline: Headline | null, lines: readonly Line[]): Signal
   // Where a linked headline comes before any text, it and the dates below are those of a list's items.
   const below = lines.slice(Math.max(0, start - 4), start + LIST_LINES);
   const opening = below.find((line) => line.units >= PROSE_UNITS || isLinkedHeadline(line));
-  const dates = below.filter(({ text }) => DATE.test(text)).length;
-  if (signals.length === 0 && opening && isLinkedHeadline(opening) && dates > 2)
-    return [{ kind: 'category', weight: 3, detail: `${dates} dates` }];
+  if (signals.length === 0 && opening && isLinkedHeadline(opening)) {
+    const dates = below.filter(({ text }) => DATE.test(text)).length;
+    if (dates > 2) return [{ kind: 'category', weight: 3, detail: `${dates} dates` }];
+  }
   const dateline = near.find(({ text }) => DATE.test(text));
   if (dateline !== undefined)
     signals.push({ kind: 'article', weight: 2, detail: `dateline “${dateline.text.slice(0, 60)}”` });
