@@ -1,9 +1,7 @@
 import { isBeside, namesOf } from '../furniture.ts';
 import { findHeadline } from '../headline.ts';
 import { isHidden } from '../hidden.ts';
-import { namedElements } from '../named-elements.ts';
 import type { Page } from '../page.ts';
-import { placeOf } from '../place.ts';
 import { plainText } from '../plain-text.ts';
 import { selectAll } from '../select.ts';
 import { titleLikeness } from '../title.ts';
@@ -15,11 +13,6 @@ const SITE_NAMES =
   /(?:^|[\s_-])(?:logo|site-?(?:title|name|logo)|brand|masthead|blog-?title|header-?title)(?:$|[\s_-])/i;
 const MAX_HEADINGS = 8;
 const DATE = /(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}/;
-const NAMED_TITLE = /(?:^|[\s_-]|[a-z])(?:[Tt]itle|[Tt]it|[Hh]eadline|biaoti)(?:$|\s|[_-]?(?:text|h?\d)(?:$|\s))/;
-const NOT_THE_TITLE =
-  /sub|site|section|side|widget|box|block|list|logo|brand|comment|related|nav|menu|cat|author|card/i;
-const MAX_TITLE = 120;
-const UNLIKE = 0.2;
 
 /** The headline as the page shows it, believed the more it is like the document's own titles. */
 export const headingSource: Source = {
@@ -33,9 +26,6 @@ export const headingSource: Source = {
       const rank = headline.repeated ? (isHeading ? 0.94 : 0.9) : isHeading ? 0.6 : 0.3;
       if (!isSiteName(headline.line.element)) claim('title', text, rank, text);
     }
-    const named = headline?.repeated === true ? null : namedTitle(page);
-    const isTold = titles.some((title) => titleLikeness(named ?? '', title) > UNLIKE);
-    claim('title', named, isTold ? 0.62 : 0.67, 'named title');
     for (const [index, element] of headings(page).entries()) {
       const text = withoutAnchor(plainText(withoutDateline(brokenText(element))));
       if (text.length < 2 || text.length > 300 || isSiteName(element)) continue;
@@ -57,9 +47,8 @@ function withoutDateline(text: string): string {
   return DATE.test(rest.join(' ')) && !DATE.test(first) ? first : text;
 }
 
-/** An element's text with the breaks between its parts. */
+/** An element's text in one line, but for the breaks between its parts. */
 function brokenText(element: Element): string {
-  if (element.getElementsByTagName('br').length === 0) return element.textContent ?? '';
   return [...element.childNodes]
     .map((node) => (node.nodeName === 'BR' ? '\n' : (node.textContent ?? '').replace(/\s+/g, ' ')))
     .join('');
@@ -68,18 +57,6 @@ function brokenText(element: Element): string {
 /** Manuals put a sign to link to behind each heading. */
 function withoutAnchor(text: string): string {
   return text.replace(/\s*(?:[¶§🔗]|(?<=\S)#)$/u, '');
-}
-
-/** Where neither a heading nor the head tells the title: the text nearest above the article that is called one. */
-function namedTitle(page: Page): string | null {
-  if (page.document.getElementsByTagName('h1').length > 0) return null;
-  const above = namedElements(page, NAMED_TITLE).filter((element) => {
-    const text = element.textContent?.trim() ?? '';
-    const isPlain = text.length >= 6 && text.length <= MAX_TITLE && element.querySelector('a, p, ul, table') === null;
-    return isPlain && !NOT_THE_TITLE.test(namesOf(element)) && !isHidden(element) && !isBeside(element);
-  });
-  const nearest = above.filter((element) => placeOf(element, page) === 'before').at(-1);
-  return nearest === undefined ? null : plainText(nearest.textContent ?? '');
 }
 
 function headings(page: Page): Element[] {

@@ -6,6 +6,7 @@ import { layoutSource } from './layout-source.ts';
 import { linkSource } from './link-source.ts';
 import { metaSource } from './meta-source.ts';
 import { microdataSource } from './microdata-source.ts';
+import { namedTitleSource } from './named-title-source.ts';
 import { pictureSource } from './picture-source.ts';
 import { profileSource } from './profile-source.ts';
 import { signatureSource } from './signature-source.ts';
@@ -24,6 +25,7 @@ export const SOURCES: readonly Source[] = [
   metaSource,
   linkSource,
   headingSource,
+  namedTitleSource,
   timeSource,
   datedElementSource,
   stampSource,

@@ -61,4 +61,14 @@ export const PLACED_PAGES: readonly PageCase[] = [
     picture: 'https://www.tidewater-letter.example/content/images/w2000/ferry.jpg',
     kind: 'article',
   },
+  {
+    name: 'a heading over several lines of the source that tells the day as well',
+    url: 'https://www.lakeparish.example/article.php?id=1206',
+    html: 'lang="en"',
+    head: '<title>Lake Parish</title>',
+    body: `<h1>\n  Choir takes the night bus\n  <span>2016/05/30</span>\n</h1><div>${prose('en')}</div>`,
+    title: 'Choir takes the night bus 2016/05/30',
+    date: '2016-05-30',
+    kind: 'article',
+  },
 ];
