@@ -1,4 +1,4 @@
-import { effect, signal, untracked } from '@preact/signals';
+import { computed, effect, signal, untracked } from '@preact/signals';
 import { afterPaint } from '@/components/loading/after-paint.ts';
 import type { Loadable } from '@/components/loading/live.ts';
 import type { Facets } from '@/utils/library/facets.ts';
@@ -44,6 +44,7 @@ export interface Finding extends FoundArticles {
  */
 export function createSearch(source: SearchSource, pageSize: number, { withRows = true } = {}) {
   const text = signal('');
+  const asked = computed(() => text.value.trim());
   const limit = signal(pageSize);
   const opened = signal(false);
   const revision = signal(0);
@@ -65,39 +66,43 @@ export function createSearch(source: SearchSource, pageSize: number, { withRows 
     source.warm().then(warmed, () => undefined);
   };
 
-  /** As many rows of an answer as are drawn at once: never fewer than are there for the same text. */
-  const rowsAtOnce = (wanted: string): number => {
+  /** The articles that are drawn. */
+  const drawn = (): ArticleRecord[] => {
     const known = answer.peek();
-    const same = known?.status === 'ready' && known.value.text === wanted ? known.value.articles.length : 0;
-    return withRows ? Math.max(FIRST_ROWS, same) : 0;
+    return known?.status === 'ready' ? known.value.articles : [];
+  };
+
+  /** The rows that are drawn at once: the first, and of the others those that are there already. */
+  const rowsAtOnce = (ids: readonly string[]): string[] => {
+    const known = new Set(drawn().map(({ id }) => id));
+    return ids.filter((id, index) => index < FIRST_ROWS || known.has(id));
   };
 
   const run = async (wanted: string, most: number, stale: AbortSignal): Promise<void> => {
     const query = parseQuery(wanted);
     const look = (fullText: boolean) => source.find(wanted, { limit: most, fullText, signal: stale });
-    const show = async (found: FoundArticles, fullText: boolean, rows: number): Promise<void> => {
-      const articles = await source.getArticles(found.ids.slice(0, rows));
+    const show = async (found: FoundArticles, fullText: boolean, rows: readonly string[]): Promise<void> => {
+      const articles = await source.getArticles(withRows ? rows : []);
       stale.throwIfAborted();
       const snippets = await source.findSnippets(articles, query);
       stale.throwIfAborted();
       answer.value = { status: 'ready', value: { ...found, text: wanted, query, fullText, articles, snippets } };
     };
-    const rows = rowsAtOnce(wanted);
     let found = await look(false);
     const mayHoldMore = found.total < most && query.words.length > 0;
     // An empty first answer is none yet: the texts may hold what is sought.
-    if (found.total > 0 || !mayHoldMore) await show(found, false, rows);
+    if (found.total > 0 || !mayHoldMore) await show(found, false, rowsAtOnce(found.ids));
     if (mayHoldMore) {
       found = await look(true);
-      await show(found, true, rows);
+      await show(found, true, rowsAtOnce(found.ids));
     }
-    if (!withRows || found.ids.length <= rows) return;
+    if (!withRows || drawn().length === found.ids.length) return;
     await new Promise<void>((resolve) => afterPaint(resolve));
-    await show(found, mayHoldMore, found.ids.length);
+    await show(found, mayHoldMore, found.ids);
   };
 
   effect(() => {
-    const wanted = text.value.trim();
+    const { value: wanted } = asked;
     const most = limit.value;
     void revision.value;
     void attempts.value;
@@ -124,7 +129,7 @@ export function createSearch(source: SearchSource, pageSize: number, { withRows 
     const finding = answer.value?.status === 'ready' ? answer.value.value : null;
     void revision.value;
     // The next key drops the count under way, and what is on its way is not counted before it is there.
-    if (!opened.value || text.value.trim() !== (finding?.text ?? '')) return;
+    if (!opened.value || asked.value !== (finding?.text ?? '')) return;
     const stale = new AbortController();
     const count = async (): Promise<void> => {
       const fullText = finding?.fullText ?? false;

@@ -1,7 +1,7 @@
 import { computed, effect } from '@preact/signals';
 import { foundTags } from '@/components/search/found-tags.ts';
 import { createSearch } from '@/components/search/search-model.ts';
-import { getArticles } from '@/utils/library/article-ids.ts';
+import { createArticleReader } from '@/utils/library/article-ids.ts';
 import { createLibrarySearch, observeSearchable } from '@/utils/library/library-search.ts';
 import { findSnippets } from '@/utils/library/snippets.ts';
 import { cycleTag } from '@/utils/search/edit-query.ts';
@@ -12,6 +12,7 @@ const PAGE_SIZE = 30;
 
 /** Searching the saved articles; what is typed survives the popup's closing. */
 export function createSavedSearch() {
+  const getArticles = createArticleReader();
   const source = { ...createLibrarySearch(), getArticles, findSnippets, watch: observeSearchable };
   const search = createSearch(source, PAGE_SIZE);
   let isRestored = false;

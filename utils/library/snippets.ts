@@ -19,6 +19,7 @@ export async function findSnippets(articles: readonly ArticleRecord[], query: Qu
     if (snippet !== null) snippets.set(id, snippet);
     else if (highlightRanges([title, ...tags].join('\n'), query).length === 0) unexplained.push(id);
   }
+  if (unexplained.length === 0) return snippets;
   for (const content of await library().contents.bulkGet(unexplained)) {
     const snippet = content === undefined ? null : makeSnippet(content.text, query, SNIPPET_LENGTH);
     if (content !== undefined && snippet !== null) snippets.set(content.articleId, snippet);

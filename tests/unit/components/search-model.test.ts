@@ -13,7 +13,10 @@ afterEach(() => {
 });
 
 /** A library in which each text is found in as many articles as `totals` says. */
-function setUp(totals: Record<string, number>, { tookMs = 5 } = {}) {
+function setUp(
+  totals: Record<string, number>,
+  { tookMs = 5, idOf = (text: string, index: number) => `${text}${index}` } = {},
+) {
   const asked: string[] = [];
   const drawn: string[] = [];
   let changed = (): void => {};
@@ -25,7 +28,7 @@ function setUp(totals: Record<string, number>, { tookMs = 5 } = {}) {
       await wait(tookMs);
       signal.throwIfAborted();
       const total = totals[fullText ? `${text} in texts` : text] ?? totals[text] ?? 0;
-      return { total, ids: Array.from({ length: Math.min(total, limit) }, (_, index) => `${text}${index}`) };
+      return { total, ids: Array.from({ length: Math.min(total, limit) }, (_, index) => idOf(text, index)) };
     },
     facets: async (text) => {
       asked.push(`facets of ${text}`);
@@ -131,4 +134,23 @@ test('what narrows is counted after a pause, and not for a text that was typed o
   search.setText('老井');
   await pass(300);
   expect(asked).toEqual(['老', '老井', 'facets of 老井']);
+});
+
+test('of the rows below the first those that are there already stay drawn', async () => {
+  const { search, drawn } = setUp({ 老: 40, 老井: 40 }, { idOf: (_, index) => `article ${index}` });
+  search.open();
+  search.setText('老');
+  await pass(100);
+  search.setText('老井');
+  await pass(100);
+  expect(drawn.slice(-3)).toEqual(['老 5', '老 30', '老井 30']);
+});
+
+test('a space behind the last word asks nothing anew', async () => {
+  const { search, asked } = setUp({ 老: 40 });
+  search.setText('老');
+  await pass(100);
+  search.setText('老 ');
+  await pass(100);
+  expect(asked.filter((text) => text === '老')).toHaveLength(1);
 });
