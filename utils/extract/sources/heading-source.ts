@@ -13,6 +13,7 @@ const SITE_NAMES =
   /(?:^|[\s_-])(?:logo|site-?(?:title|name|logo)|brand|masthead|blog-?title|header-?title)(?:$|[\s_-])/i;
 const MAX_HEADINGS = 8;
 const DATE = /(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}/;
+const DAY_ALONE = /^\s*(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}[\d\s:/.月日-]*$/;
 
 /** The headline as the page shows it, believed the more it is like the document's own titles. */
 export const headingSource: Source = {
@@ -47,11 +48,12 @@ function withoutDateline(text: string): string {
   return DATE.test(rest.join(' ')) && !DATE.test(first) ? first : text;
 }
 
-/** An element's text in one line, but for the breaks between its parts. */
+/** An element's text in one line, but for the breaks between its parts, and without a part that only tells the day. */
 function brokenText(element: Element): string {
-  return [...element.childNodes]
-    .map((node) => (node.nodeName === 'BR' ? '\n' : (node.textContent ?? '').replace(/\s+/g, ' ')))
-    .join('');
+  const parts = [...element.childNodes].map((node) =>
+    node.nodeName === 'BR' ? '\n' : (node.textContent ?? '').replace(/\s+/g, ' '),
+  );
+  return parts.filter((part, _, { length }) => length === 1 || !DAY_ALONE.test(part)).join('');
 }
 
 /** Manuals put a sign to link to behind each heading. */

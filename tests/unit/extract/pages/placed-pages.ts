@@ -67,7 +67,7 @@ export const PLACED_PAGES: readonly PageCase[] = [
     html: 'lang="en"',
     head: '<title>Lake Parish</title>',
     body: `<h1>\n  Choir takes the night bus\n  <span>2016/05/30</span>\n</h1><div>${prose('en')}</div>`,
-    title: 'Choir takes the night bus 2016/05/30',
+    title: 'Choir takes the night bus',
     date: '2016-05-30',
     kind: 'article',
   },
