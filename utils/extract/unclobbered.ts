@@ -15,21 +15,28 @@ export function unclobbered(document: Document): Document {
   const ofHtml = Object.getPrototypeOf(ofDocument.createElementNS.call(document, XHTML, 'i'));
   const ofElement: Element = Object.getPrototypeOf(ofHtml);
 
-  function hidingNames(root: Document): Attr[] {
-    const named = (elements: Iterable<Element>, owner: object): Attr[] =>
-      [...elements]
-        .flatMap((element) => ['name', 'id'].map((name) => ofElement.getAttributeNode.call(element, name)))
-        .filter((attribute) => attribute !== null)
-        .filter(({ value }) => !HARMLESS.test(value) && value in owner);
-    const forms = ofDocument.querySelectorAll.call(root, 'form');
-    return [
-      ...named(ofDocument.querySelectorAll.call(root, LISTED_BY_NAME), ofDocument),
-      ...[...forms].flatMap((form) => named(ofElement.querySelectorAll.call(form, FIELDS), ofElement)),
-    ];
+  function hidingNames(elements: Iterable<Element>, owner: object): Attr[] {
+    return [...elements]
+      .flatMap((element) => ['name', 'id'].map((name) => ofElement.getAttributeNode.call(element, name)))
+      .filter((attribute) => attribute !== null)
+      .filter(({ value }) => !HARMLESS.test(value) && value in owner);
   }
 
-  if (hidingNames(document).length === 0) return document;
+  function namesInForms(root: Document): Attr[] {
+    return [...ofDocument.getElementsByTagName.call(root, 'form')].flatMap((form) =>
+      hidingNames(ofElement.querySelectorAll.call(form, FIELDS), ofElement),
+    );
+  }
+
+  if (!hidesOwn(document, ofDocument) && namesInForms(document).length === 0) return document;
   const copy = ofDocument.cloneNode.call(document, true) as Document;
-  for (const attribute of hidingNames(copy)) attribute.ownerElement?.removeAttributeNode(attribute);
+  const listed = hidingNames(ofDocument.querySelectorAll.call(copy, LISTED_BY_NAME), ofDocument);
+  for (const attribute of [...listed, ...namesInForms(copy)]) attribute.ownerElement?.removeAttributeNode(attribute);
   return copy;
+}
+
+/** What a document gives by name shows as a property of its own: asking for each costs less than seeking the elements. */
+function hidesOwn(document: Document, ofDocument: Document): boolean {
+  for (const name in ofDocument) if (name !== 'location' && Object.hasOwn(document, name)) return true;
+  return false;
 }
