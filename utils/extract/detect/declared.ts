@@ -35,7 +35,8 @@ export const declaredDetector: Detector = {
 
 function fromSchema({ document }: Page): Signal[] {
   const counts = new Map<string, number>();
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+  for (const script of document.scripts) {
+    if (!/ld\+json/i.test(script.type)) continue;
     for (const [, type] of (script.textContent ?? '').matchAll(TYPE_PATTERN)) {
       if (type !== undefined) counts.set(type, (counts.get(type) ?? 0) + 1);
     }

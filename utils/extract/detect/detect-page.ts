@@ -68,7 +68,10 @@ function isSameFamily(one: PageKind, other: PageKind): boolean {
 
 /** Browsers show a PDF in a page of their own making around it. */
 function isPdf({ contentType, body }: Document): boolean {
-  return contentType === 'application/pdf' || Boolean(body?.querySelector(':scope > embed[type="application/pdf"]'));
+  return (
+    contentType === 'application/pdf' ||
+    [...(body?.children ?? [])].some((child) => child.matches('embed[type="application/pdf"]'))
+  );
 }
 
 /** Chrome shows XML in a page of its own making, and what calls itself a feed as plain text. */

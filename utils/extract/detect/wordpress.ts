@@ -35,7 +35,7 @@ export const wordpressDetector: Detector = {
 
 function fromJsonLink({ document }: Page): Signal[] {
   if (document.body?.classList.contains('home')) return [];
-  for (const link of document.querySelectorAll('link[rel="alternate"][type="application/json"]')) {
+  for (const link of document.head?.querySelectorAll('link[rel="alternate"][type="application/json"]') ?? []) {
     const href = link.getAttribute('href') ?? '';
     const route = /\/wp\/v2\/([\w-]+)\/\d+/.exec(decodeURIComponentSafely(href));
     if (route?.[1] === undefined) continue;
