@@ -82,7 +82,7 @@ export function createSearch(source: SearchSource, pageSize: number, { withRows 
     const query = parseQuery(wanted);
     const look = (fullText: boolean) => source.find(wanted, { limit: most, fullText, signal: stale });
     const show = async (found: FoundArticles, fullText: boolean, rows: readonly string[]): Promise<void> => {
-      const articles = await source.getArticles(withRows ? rows : []);
+      const articles = withRows ? await source.getArticles(rows) : [];
       stale.throwIfAborted();
       const snippets = await source.findSnippets(articles, query);
       stale.throwIfAborted();
