@@ -5,7 +5,7 @@ import { TagList } from '@/components/controls/TagList.tsx';
 import { formatDay } from '@/components/locale/format-date.ts';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import { FoundSnippet, FoundText } from '@/components/search/FoundText.tsx';
-import type { ArticleRecord } from '@/utils/library/records.ts';
+import type { ArticleRecord } from '@/utils/library/article-records.ts';
 import type { Query } from '@/utils/search/query.ts';
 import type { Snippet } from '@/utils/search/snippet.ts';
 import { FavouriteMark } from './FavouriteMark.tsx';

@@ -1,5 +1,5 @@
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
-import type { ArticleRecord } from '@/utils/library/records.ts';
+import type { ArticleRecord } from '@/utils/library/article-records.ts';
 import './link-only-mark.css';
 
 /** Says in a row that a saved article is a link so far. */

@@ -1,8 +1,8 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { afterPaint } from '@/components/loading/after-paint.ts';
 import { live, type Observe } from '@/components/loading/live.ts';
+import type { ArticleRecord } from '@/utils/library/article-records.ts';
 import type { PictureRecord } from '@/utils/library/picture-records.ts';
-import type { ArticleRecord } from '@/utils/library/records.ts';
 
 /**
  * The kept lead pictures of the rows that are shown, small where they can be, by article, as addresses of this page's own. An article of which

@@ -1,6 +1,6 @@
 import { formatMoment } from '@/components/locale/format-date.ts';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
-import type { LedgerRecord } from '@/utils/library/records.ts';
+import type { LedgerRecord } from '@/utils/library/source-records.ts';
 import './ledger-table.css';
 import { explainCost, explainOutcome, explainReason } from './ledger-words.ts';
 

@@ -1,6 +1,6 @@
 import { formatDistance, formatMoment } from '@/components/locale/format-date.ts';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
-import type { LedgerRecord, SourceRecord } from '@/utils/library/records.ts';
+import type { LedgerRecord, SourceRecord } from '@/utils/library/source-records.ts';
 import type { Translator } from '@/utils/locale/translator.ts';
 import { describeCadence } from '@/utils/schedule/describe-cadence.ts';
 import { explainCadence, explainCost, explainOutcome, explainReason } from './ledger-words.ts';

@@ -1,6 +1,6 @@
 import { RovingList } from '@/components/controls/RovingList.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
-import type { SourceRecord } from '@/utils/library/records.ts';
+import type { SourceRecord } from '@/utils/library/source-records.ts';
 import { SourceRow } from './SourceRow.tsx';
 import type { SourceActions } from './source-actions.ts';
 

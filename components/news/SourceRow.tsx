@@ -1,7 +1,7 @@
 import { IconButton } from '@/components/controls/Button.tsx';
 import { ExternalLink } from '@/components/controls/ExternalLink.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
-import type { SourceRecord } from '@/utils/library/records.ts';
+import type { SourceRecord } from '@/utils/library/source-records.ts';
 import '@/components/library/row.css';
 import { SourceKindLabel } from './SourceKindLabel.tsx';
 import { SourceTroubles } from './SourceTroubles.tsx';

@@ -1,6 +1,6 @@
 import { Icon } from '@/components/controls/Icon.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
-import type { SourceRecord } from '@/utils/library/records.ts';
+import type { SourceRecord } from '@/utils/library/source-records.ts';
 import { explainFailure, explainMissing } from './source-status.ts';
 import './source-troubles.css';
 

@@ -1,4 +1,4 @@
-import type { LedgerRecord } from '@/utils/library/records.ts';
+import type { LedgerRecord } from '@/utils/library/source-records.ts';
 import type { MessageKey, Translator } from '@/utils/locale/translator.ts';
 import type { Cadence } from '@/utils/schedule/describe-cadence.ts';
 import type { CheckReason } from '@/utils/schedule/next-check.ts';

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Announcer } from '@/components/feedback/announcer.ts';
-import type { SourceRecord } from '@/utils/library/records.ts';
+import type { SourceRecord } from '@/utils/library/source-records.ts';
 import type { RemovedSource } from '@/utils/library/unfollow.ts';
 import type { CheckOutcome } from '@/utils/messaging/protocol.ts';
 

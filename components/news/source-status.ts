@@ -1,5 +1,5 @@
 import { formatDistance } from '@/components/locale/format-date.ts';
-import type { SourceRecord } from '@/utils/library/records.ts';
+import type { SourceRecord } from '@/utils/library/source-records.ts';
 import type { MessageKey, Translator } from '@/utils/locale/translator.ts';
 
 const FAILURES: Partial<Record<string, MessageKey>> = {

@@ -6,7 +6,7 @@ import { formatDay } from '@/components/locale/format-date.ts';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import { textDirection } from '@/components/locale/text-direction.ts';
 import { describeBylines } from '@/components/page/describe-bylines.ts';
-import type { ArticleRecord } from '@/utils/library/records.ts';
+import type { ArticleRecord } from '@/utils/library/article-records.ts';
 import './article-header.css';
 
 /** An article's head: where it is from, who made it and when, and the notice its page asks to keep; other ways to the article come in as children. */

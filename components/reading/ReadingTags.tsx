@@ -1,5 +1,5 @@
 import { TagEditor } from '@/components/library/TagEditor.tsx';
-import type { ArticleRecord } from '@/utils/library/records.ts';
+import type { ArticleRecord } from '@/utils/library/article-records.ts';
 import type { ReadingModel } from './reading-model.ts';
 
 /** The tags of the article that is read, to be changed; what completes them is loaded once it is wanted. */

@@ -1,8 +1,8 @@
 import { computed, signal } from '@preact/signals';
 import type { Announcer } from '@/components/feedback/announcer.ts';
 import { live, valueOr } from '@/components/loading/live.ts';
+import type { ArticleRecord, ContentRecord } from '@/utils/library/article-records.ts';
 import type { ReadingSource } from '@/utils/library/reading-source.ts';
-import type { ArticleRecord, ContentRecord } from '@/utils/library/records.ts';
 import type { RelatedRecord } from '@/utils/library/related.ts';
 import { type CompleteTag, createTagCompletion, type KnownTag } from '@/utils/tags/complete-tag.ts';
 import { suggestTags } from '@/utils/tags/suggest-tags.ts';

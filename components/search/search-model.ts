@@ -1,9 +1,9 @@
 import { computed, effect, signal, untracked } from '@preact/signals';
 import { afterPaint } from '@/components/loading/after-paint.ts';
 import type { Loadable } from '@/components/loading/live.ts';
+import type { ArticleRecord } from '@/utils/library/article-records.ts';
 import type { Facets } from '@/utils/library/facets.ts';
 import type { FindOptions, FoundArticles } from '@/utils/library/library-search.ts';
-import type { ArticleRecord } from '@/utils/library/records.ts';
 import { parseQuery, type Query } from '@/utils/search/query.ts';
 import type { Snippet } from '@/utils/search/snippet.ts';
 

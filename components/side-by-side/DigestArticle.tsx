@@ -2,7 +2,8 @@ import { ExternalLink } from '@/components/controls/ExternalLink.tsx';
 import { formatDay } from '@/components/locale/format-date.ts';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import { textDirection } from '@/components/locale/text-direction.ts';
-import type { ArticleRecord, SegmentRecord } from '@/utils/library/records.ts';
+import type { ArticleRecord } from '@/utils/library/article-records.ts';
+import type { SegmentRecord } from '@/utils/library/translation-records.ts';
 import './digest-article.css';
 
 interface DigestArticleProps {

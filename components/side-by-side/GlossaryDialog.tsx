@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Dialog } from '@/components/controls/Dialog.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import type { GlossaryPlan } from '@/utils/exchange/plan-glossary.ts';
-import type { GlossaryTermRecord } from '@/utils/library/records.ts';
+import type { GlossaryTermRecord } from '@/utils/library/translation-records.ts';
 import type { LanguagePair } from '@/utils/translate/pair.ts';
 import { GlossaryFiles } from './GlossaryFiles.tsx';
 import './glossary-dialog.css';

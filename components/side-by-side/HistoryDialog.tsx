@@ -2,7 +2,7 @@ import { Button } from '@/components/controls/Button.tsx';
 import { Dialog } from '@/components/controls/Dialog.tsx';
 import { formatMoment } from '@/components/locale/format-date.ts';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
-import type { SegmentRecord, SegmentVersionRecord } from '@/utils/library/records.ts';
+import type { SegmentRecord, SegmentVersionRecord } from '@/utils/library/translation-records.ts';
 import { DifferenceText } from './DifferenceText.tsx';
 import './import-dialog.css';
 

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button.tsx';
 import { Dialog } from '@/components/controls/Dialog.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
-import type { SegmentRecord } from '@/utils/library/records.ts';
+import type { SegmentRecord } from '@/utils/library/translation-records.ts';
 import type { LanguagePair } from '@/utils/translate/pair.ts';
 import { moveSentence, type PastedRow, pastedText, pasteOnRows } from '@/utils/translate/paste-rows.ts';
 import { PastedRows } from './PastedRows.tsx';

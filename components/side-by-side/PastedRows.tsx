@@ -1,6 +1,6 @@
 import { Button } from '@/components/controls/Button.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
-import type { SegmentRecord } from '@/utils/library/records.ts';
+import type { SegmentRecord } from '@/utils/library/translation-records.ts';
 import type { LanguagePair } from '@/utils/translate/pair.ts';
 import { type PastedRow, pastedText } from '@/utils/translate/paste-rows.ts';
 import { DifferenceText } from './DifferenceText.tsx';

@@ -3,7 +3,7 @@ import { Button } from '@/components/controls/Button.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import { languageName } from '@/components/locale/language-name.ts';
 import { textDirection } from '@/components/locale/text-direction.ts';
-import type { SegmentRecord } from '@/utils/library/records.ts';
+import type { SegmentRecord } from '@/utils/library/translation-records.ts';
 import type { WriteState } from './SegmentStatus.tsx';
 import { TargetField } from './TargetField.tsx';
 import './second-target.css';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import { textDirection } from '@/components/locale/text-direction.ts';
-import type { SegmentRecord } from '@/utils/library/records.ts';
+import type { SegmentRecord } from '@/utils/library/translation-records.ts';
 import type { GlossaryTerm } from '@/utils/translate/glossary.ts';
 import { SegmentStatus, type WriteState } from './SegmentStatus.tsx';
 import './segment-row.css';

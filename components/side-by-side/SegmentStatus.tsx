@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '@/components/controls/Icon.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
-import type { SegmentState } from '@/utils/library/records.ts';
+import type { SegmentState } from '@/utils/library/translation-records.ts';
 import type { MessageKey } from '@/utils/locale/translator.ts';
 
 /** What has become of the last thing typed. */

@@ -3,8 +3,8 @@ import { Button } from '@/components/controls/Button.tsx';
 import { Dialog } from '@/components/controls/Dialog.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import { textDirection } from '@/components/locale/text-direction.ts';
-import type { SegmentRecord } from '@/utils/library/records.ts';
 import type { SegmentCut } from '@/utils/library/segment-shape.ts';
+import type { SegmentRecord } from '@/utils/library/translation-records.ts';
 import { bestCut, cutPlaces } from './cut-places.ts';
 import './split-dialog.css';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { IconButton } from '@/components/controls/Button.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
-import type { GlossaryTermRecord } from '@/utils/library/records.ts';
+import type { GlossaryTermRecord } from '@/utils/library/translation-records.ts';
 
 interface TermListProps {
   terms: readonly GlossaryTermRecord[];

@@ -1,7 +1,7 @@
 import { fillGap, hasGap, locatorSince } from '@/utils/feeds/fill-gap.ts';
 import { diffEntries, type EntryDiff } from '@/utils/feeds/identity.ts';
 import type { ParsedFeed } from '@/utils/feeds/parsed-feed.ts';
-import type { SightingRecord, SourceRecord } from '@/utils/library/records.ts';
+import type { SightingRecord, SourceRecord } from '@/utils/library/source-records.ts';
 import { hasAccess } from '@/utils/platform/permissions.ts';
 import { type FeedAsker, NO_VALIDATORS, type SourceAnswer } from './feed-asker.ts';
 

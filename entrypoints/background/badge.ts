@@ -1,5 +1,5 @@
 import { countUnread } from '@/utils/library/entries.ts';
-import type { SourceRecord } from '@/utils/library/records.ts';
+import type { SourceRecord } from '@/utils/library/source-records.ts';
 import { listSources } from '@/utils/library/sources.ts';
 import type { MessageKey } from '@/utils/locale/translator.ts';
 import { createTranslator } from '@/utils/locale/translator.ts';

@@ -8,7 +8,7 @@ import {
 } from '@/utils/library/checks.ts';
 import { forgetOld } from '@/utils/library/forget-old.ts';
 import { latestCheck } from '@/utils/library/ledger.ts';
-import type { LedgerRecord, SourceRecord } from '@/utils/library/records.ts';
+import type { LedgerRecord, SourceRecord } from '@/utils/library/source-records.ts';
 import { getSource } from '@/utils/library/sources.ts';
 import { rememberPostTimes } from '@/utils/schedule/post-times.ts';
 import { askSource, withoutGap } from './ask-source.ts';

@@ -1,7 +1,7 @@
 import { getEntries } from '@/utils/library/entries.ts';
 import { markRead } from '@/utils/library/entry-reading.ts';
 import type { EntryRecord } from '@/utils/library/entry-record.ts';
-import type { SourceRecord } from '@/utils/library/records.ts';
+import type { SourceRecord } from '@/utils/library/source-records.ts';
 import { listSources } from '@/utils/library/sources.ts';
 import { settleEntries, untoldEntries } from '@/utils/library/untold-entries.ts';
 import { createTranslator, type Translator } from '@/utils/locale/translator.ts';

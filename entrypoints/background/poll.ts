@@ -1,5 +1,5 @@
 import { recordOutcome } from '@/utils/library/checks.ts';
-import type { SourceRecord } from '@/utils/library/records.ts';
+import type { SourceRecord } from '@/utils/library/source-records.ts';
 import { dueSources, listSources, nextDueAt, repairDueTimes } from '@/utils/library/sources.ts';
 import type { CheckOutcome } from '@/utils/messaging/protocol.ts';
 import { setAlarm } from '@/utils/platform/alarms.ts';

@@ -1,5 +1,5 @@
 import type { SourceChange } from '@/utils/library/checks.ts';
-import type { SourceRecord } from '@/utils/library/records.ts';
+import type { SourceRecord } from '@/utils/library/source-records.ts';
 import { planNextCheck } from '@/utils/schedule/next-check.ts';
 import { trackMove } from '@/utils/schedule/permanent-move.ts';
 import type { SourceAnswer } from './feed-asker.ts';

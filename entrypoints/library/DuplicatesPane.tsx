@@ -4,7 +4,7 @@ import { EmptyState } from '@/components/feedback/EmptyState.tsx';
 import { Loaded } from '@/components/loading/Loaded.tsx';
 import { formatDay } from '@/components/locale/format-date.ts';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
-import type { ArticleRecord } from '@/utils/library/records.ts';
+import type { ArticleRecord } from '@/utils/library/article-records.ts';
 import type { DuplicateGroup } from './duplicates-desk.ts';
 import type { LibraryModel } from './model.ts';
 import './duplicates.css';

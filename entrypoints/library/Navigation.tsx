@@ -4,7 +4,7 @@ import { Icon, type IconName } from '@/components/controls/Icon.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import { FilterChips } from '@/components/search/FilterChips.tsx';
 import { FilterPanel } from '@/components/search/FilterPanel.tsx';
-import type { Shelf } from '@/utils/library/records.ts';
+import type { Shelf } from '@/utils/library/article-records.ts';
 import type { MessageKey } from '@/utils/locale/translator.ts';
 import { BackupPanel } from './BackupPanel.tsx';
 import type { LibraryModel, ToolId } from './model.ts';

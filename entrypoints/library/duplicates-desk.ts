@@ -1,9 +1,9 @@
 import { computed, signal } from '@preact/signals';
 import type { Announcer } from '@/components/feedback/announcer.ts';
 import type { Loadable } from '@/components/loading/live.ts';
+import type { ArticleRecord } from '@/utils/library/article-records.ts';
 import { findLibraryDuplicates } from '@/utils/library/duplicates.ts';
 import { mergeArticles, undoMerge } from '@/utils/library/merge-articles.ts';
-import type { ArticleRecord } from '@/utils/library/records.ts';
 import { groupKey, loadToldApart, tellApart } from '@/utils/settings/told-apart.ts';
 
 /** Articles that may be one. */

@@ -1,8 +1,8 @@
 import { computed, signal } from '@preact/signals';
 import type { Announcer } from '@/components/feedback/announcer.ts';
 import { live, valueOr } from '@/components/loading/live.ts';
+import type { TagAliasRecord, TagCountRecord } from '@/utils/library/article-records.ts';
 import { observe } from '@/utils/library/observe.ts';
-import type { TagAliasRecord, TagCountRecord } from '@/utils/library/records.ts';
 import { renameTag, undoRename } from '@/utils/library/rename-tag.ts';
 import { addAlias, listAliases, removeAlias, restoreAliases } from '@/utils/library/tag-aliases.ts';
 import { allTags } from '@/utils/library/tags.ts';

@@ -3,7 +3,7 @@ import type { Announcer } from '@/components/feedback/announcer.ts';
 import { live, valueOr } from '@/components/loading/live.ts';
 import { forgetConnection, listConnections, saveConnection, usageOf } from '@/utils/library/engine-connections.ts';
 import { observe } from '@/utils/library/observe.ts';
-import type { EngineConnectionRecord } from '@/utils/library/records.ts';
+import type { EngineConnectionRecord } from '@/utils/library/translation-records.ts';
 import { hideOriginFrom } from '@/utils/platform/origin-rule.ts';
 import { requestAccess } from '@/utils/platform/permissions.ts';
 import { type ConnectionDraft, type ConnectionFault, readConnection } from '@/utils/translate/check-connection.ts';

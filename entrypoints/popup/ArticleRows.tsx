@@ -2,7 +2,7 @@ import { useComputed } from '@preact/signals';
 import { RovingList } from '@/components/controls/RovingList.tsx';
 import { ArticleRow } from '@/components/library/ArticleRow.tsx';
 import type { Finding } from '@/components/search/search-model.ts';
-import type { ArticleRecord } from '@/utils/library/records.ts';
+import type { ArticleRecord } from '@/utils/library/article-records.ts';
 import { readerPath } from '@/utils/platform/own-pages.ts';
 import type { PopupModel } from './model.ts';
 

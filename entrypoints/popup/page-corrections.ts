@@ -12,7 +12,7 @@ import {
 import type { Extraction } from '@/utils/article/extraction.ts';
 import { fieldText, parseFieldText } from '@/utils/article/field-text.ts';
 import { correctSavedArticle } from '@/utils/library/article-edits.ts';
-import type { ArticleRecord } from '@/utils/library/records.ts';
+import type { ArticleRecord } from '@/utils/library/article-records.ts';
 import { type CorrectionDraft, loadCorrectionDraft, saveCorrectionDraft } from '@/utils/settings/correction-drafts.ts';
 import { forgetSiteRule, loadSiteRules, rememberSiteRule } from '@/utils/settings/site-rules.ts';
 

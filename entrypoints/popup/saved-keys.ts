@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { useShortcuts } from '@/components/search/shortcuts.ts';
-import type { ArticleRecord } from '@/utils/library/records.ts';
+import type { ArticleRecord } from '@/utils/library/article-records.ts';
 import type { PopupModel } from './model.ts';
 
 export function focusFirstRow(list: HTMLElement | null): void {

@@ -6,7 +6,7 @@ import { ReadingTags } from '@/components/reading/ReadingTags.tsx';
 import { RelatedArticles } from '@/components/reading/RelatedArticles.tsx';
 import type { OpenArticle } from '@/components/reading/reading-model.ts';
 import { TextHistory } from '@/components/reading/TextHistory.tsx';
-import type { ArticleRecord } from '@/utils/library/records.ts';
+import type { ArticleRecord } from '@/utils/library/article-records.ts';
 import { readerPath } from '@/utils/platform/own-pages.ts';
 import type { ReaderModel } from './model.ts';
 

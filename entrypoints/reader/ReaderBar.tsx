@@ -4,7 +4,7 @@ import { PanelButton } from '@/components/controls/PanelButton.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import { Outline } from '@/components/reading/Outline.tsx';
 import { TypePanel } from '@/components/reading/TypePanel.tsx';
-import type { ArticleRecord } from '@/utils/library/records.ts';
+import type { ArticleRecord } from '@/utils/library/article-records.ts';
 import { sideBySidePath } from '@/utils/platform/own-pages.ts';
 import type { ReaderModel } from './model.ts';
 import './reader-bar.css';

@@ -1,5 +1,5 @@
 import { type ShortcutLine, type Shortcuts, useShortcuts } from '@/components/search/shortcuts.ts';
-import type { ArticleRecord } from '@/utils/library/records.ts';
+import type { ArticleRecord } from '@/utils/library/article-records.ts';
 import { readerPath } from '@/utils/platform/own-pages.ts';
 import type { ReaderModel } from './model.ts';
 

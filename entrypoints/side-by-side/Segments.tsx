@@ -9,7 +9,7 @@ import { SegmentDoubts } from '@/components/side-by-side/SegmentDoubts.tsx';
 import { SegmentHead } from '@/components/side-by-side/SegmentHead.tsx';
 import { SegmentRow } from '@/components/side-by-side/SegmentRow.tsx';
 import { chordLabel } from '@/components/side-by-side/segment-keys.ts';
-import type { SegmentRecord } from '@/utils/library/records.ts';
+import type { SegmentRecord } from '@/utils/library/translation-records.ts';
 import type { RowDoubts as Doubted } from './doubts.ts';
 import type { SideBySideModel } from './model.ts';
 

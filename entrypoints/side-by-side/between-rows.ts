@@ -1,4 +1,4 @@
-import type { SegmentRecord } from '@/utils/library/records.ts';
+import type { SegmentRecord } from '@/utils/library/translation-records.ts';
 
 /** What stands between two rows in the article where they can be joined: in one paragraph, with nothing but spaces. */
 export function betweenRows(text: string, first?: SegmentRecord, second?: SegmentRecord): string | null {

@@ -1,5 +1,6 @@
 import type { BilingualDocument } from '@/utils/exchange/bilingual-document.ts';
-import type { ArticleRecord, SegmentRecord } from '@/utils/library/records.ts';
+import type { ArticleRecord } from '@/utils/library/article-records.ts';
+import type { SegmentRecord } from '@/utils/library/translation-records.ts';
 
 /** An article's translated summary as it leaves Windlion: with its authors, day, address and notice. */
 export function bilingualDocument(

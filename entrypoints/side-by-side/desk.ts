@@ -3,7 +3,7 @@ import { insertText } from '@/components/side-by-side/insert-text.ts';
 import type { RowAction } from '@/components/side-by-side/RowMenu.tsx';
 import { commandOf, type KeyMap, type SegmentCommand, undoOf } from '@/components/side-by-side/segment-keys.ts';
 import { newDraft, type TermDraft } from '@/components/side-by-side/term-draft.ts';
-import type { SegmentRecord } from '@/utils/library/records.ts';
+import type { SegmentRecord } from '@/utils/library/translation-records.ts';
 import type { MemoryMatch } from '@/utils/translate/memory/memory-unit.ts';
 import { fieldOf } from './target-fields.ts';
 

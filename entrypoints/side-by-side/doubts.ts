@@ -1,4 +1,4 @@
-import type { SegmentRecord } from '@/utils/library/records.ts';
+import type { SegmentRecord } from '@/utils/library/translation-records.ts';
 import type { CheckFinding } from '@/utils/translate/checks/check.ts';
 import { checkSegment } from '@/utils/translate/checks/check-segment.ts';
 import { findingKey } from '@/utils/translate/checks/finding-key.ts';

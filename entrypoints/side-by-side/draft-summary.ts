@@ -1,4 +1,4 @@
-import type { ArticleRecord, ContentRecord } from '@/utils/library/records.ts';
+import type { ArticleRecord, ContentRecord } from '@/utils/library/article-records.ts';
 import type { SegmentDraft, SummaryDraft } from '@/utils/library/summaries.ts';
 import type { SummarySentence } from '@/utils/summary/summarise.ts';
 import type { TranslationEngine } from '@/utils/translate/engine.ts';

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
+import type { ArticleRecord, ContentRecord } from '@/utils/library/article-records.ts';
 import { glossaryOf } from '@/utils/library/glossary.ts';
 import { engineFor } from '@/utils/library/pair-engines.ts';
-import type { ArticleRecord, ContentRecord } from '@/utils/library/records.ts';
 import { type SummaryWithSegments, writeSummary } from '@/utils/library/summaries.ts';
 import { termsFor } from '@/utils/translate/glossary.ts';
 import { type DraftHelp, draftSummary } from './draft-summary.ts';

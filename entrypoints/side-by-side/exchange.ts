@@ -1,8 +1,9 @@
 import { signal } from '@preact/signals';
 import type { ExportChoice } from '@/components/side-by-side/ExchangeMenu.tsx';
 import { type ImportChange, type ImportPlan, planImport } from '@/utils/exchange/plan-import.ts';
-import type { ArticleRecord, SegmentRecord } from '@/utils/library/records.ts';
+import type { ArticleRecord } from '@/utils/library/article-records.ts';
 import { editSegments } from '@/utils/library/segment-edits.ts';
+import type { SegmentRecord } from '@/utils/library/translation-records.ts';
 import type { MessageKey } from '@/utils/locale/translator.ts';
 import { downloadFile } from '@/utils/platform/download-file.ts';
 import { bilingualDocument } from './bilingual-document.ts';

@@ -1,6 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { RowAction } from '@/components/side-by-side/RowMenu.tsx';
-import type { SegmentRecord, SegmentVersionRecord } from '@/utils/library/records.ts';
 import {
   bringBackFindings,
   dismissFinding,
@@ -10,6 +9,7 @@ import {
   segmentVersions,
 } from '@/utils/library/segment-edits.ts';
 import { joinSegments, type SegmentCut, splitSegment } from '@/utils/library/segment-shape.ts';
+import type { SegmentRecord, SegmentVersionRecord } from '@/utils/library/translation-records.ts';
 import type { MessageKey } from '@/utils/locale/translator.ts';
 import type { CheckFinding } from '@/utils/translate/checks/check.ts';
 import { findingKey } from '@/utils/translate/checks/finding-key.ts';

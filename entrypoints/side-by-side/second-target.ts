@@ -1,10 +1,11 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { live, valueOr } from '@/components/loading/live.ts';
+import type { ArticleRecord } from '@/utils/library/article-records.ts';
 import { glossaryOf } from '@/utils/library/glossary.ts';
 import { observe } from '@/utils/library/observe.ts';
 import { engineFor } from '@/utils/library/pair-engines.ts';
-import type { ArticleRecord, SegmentRecord } from '@/utils/library/records.ts';
 import { openSummary, writeSummary } from '@/utils/library/summaries.ts';
+import type { SegmentRecord } from '@/utils/library/translation-records.ts';
 import { termsFor } from '@/utils/translate/glossary.ts';
 import { doubtsOf, type RowDoubts } from './doubts.ts';
 import { type DraftHelp, draftSentences } from './draft-summary.ts';

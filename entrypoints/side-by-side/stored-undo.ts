@@ -1,5 +1,5 @@
-import type { SegmentRecord, SegmentVersionRecord } from '@/utils/library/records.ts';
 import { restoreVersion, segmentVersions } from '@/utils/library/segment-edits.ts';
+import type { SegmentRecord, SegmentVersionRecord } from '@/utils/library/translation-records.ts';
 
 /** The way back that a row has begun: its earlier texts, and which one it shows. */
 interface Trail {

@@ -1,7 +1,7 @@
 import { Button } from '@/components/controls/Button.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import { LedgerTable } from '@/components/news/LedgerTable.tsx';
-import type { SourceRecord } from '@/utils/library/records.ts';
+import type { SourceRecord } from '@/utils/library/source-records.ts';
 import type { SourceModel } from './model.ts';
 
 /** The latest checks, and a way to hand them to whoever looks into a trouble. */

@@ -3,7 +3,7 @@ import { ExternalLink } from '@/components/controls/ExternalLink.tsx';
 import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import { SourceKindLabel } from '@/components/news/SourceKindLabel.tsx';
 import { readableUrl } from '@/utils/article/readable-url.ts';
-import type { SourceRecord } from '@/utils/library/records.ts';
+import type { SourceRecord } from '@/utils/library/source-records.ts';
 import { digestPath } from '@/utils/platform/own-pages.ts';
 import { openOwnPage } from '@/utils/platform/tabs.ts';
 import type { SourceModel } from './model.ts';

@@ -3,7 +3,7 @@ import { useTranslator } from '@/components/locale/LocaleProvider.tsx';
 import { SourceFacts } from '@/components/news/SourceFacts.tsx';
 import { SourceTroubles } from '@/components/news/SourceTroubles.tsx';
 import { readableUrl } from '@/utils/article/readable-url.ts';
-import type { SourceRecord } from '@/utils/library/records.ts';
+import type { SourceRecord } from '@/utils/library/source-records.ts';
 import type { SourceModel } from './model.ts';
 
 interface SourceStatusProps {

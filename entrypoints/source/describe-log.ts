@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { LedgerRecord, SourceRecord } from '@/utils/library/records.ts';
+import type { LedgerRecord, SourceRecord } from '@/utils/library/source-records.ts';
 
 /** One source and its checks as a file for a bug report: what was asked and answered, none of its posts. */
 export function describeLog(source: SourceRecord, ledger: readonly LedgerRecord[]): string {

@@ -6,7 +6,7 @@ import type { SourcePreferences } from '@/utils/feeds/source-preferences.ts';
 import { listLedger } from '@/utils/library/ledger.ts';
 import { observe } from '@/utils/library/observe.ts';
 import { whenOutdated } from '@/utils/library/other-versions.ts';
-import type { SourceRecord } from '@/utils/library/records.ts';
+import type { SourceRecord } from '@/utils/library/source-records.ts';
 import { getSource, listSources } from '@/utils/library/sources.ts';
 import { callBackground } from '@/utils/messaging/channel.ts';
 import { sourceCalls } from '@/utils/messaging/source-calls.ts';

@@ -1,7 +1,7 @@
 import type { Corrections } from '@/utils/article/corrections.ts';
 import { correctArticle } from './article-record.ts';
+import type { ArticleRecord } from './article-records.ts';
 import { articleTables, library } from './database.ts';
-import type { ArticleRecord } from './records.ts';
 import { indexArticles } from './search-blocks.ts';
 import { distinctTags, putTagged, uncountTags } from './tags.ts';
 

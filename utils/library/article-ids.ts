@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
+import type { ArticleRecord, Shelf } from './article-records.ts';
 import { library } from './database.ts';
-import type { ArticleRecord, Shelf } from './records.ts';
 import { changesOf } from './table-changes.ts';
 
 /** The ids of all articles of a shelf, newest first: one walk along an index that reads no record. */

@@ -3,7 +3,7 @@ import type { Extraction } from '@/utils/article/extraction.ts';
 import { pageDateToMs } from '@/utils/article/page-date.ts';
 import { newRecordId } from '@/utils/article/record-id.ts';
 import { urlKey } from '@/utils/article/url-key.ts';
-import type { ArticleRecord, ContentRecord } from './records.ts';
+import type { ArticleRecord, ContentRecord } from './article-records.ts';
 import { contentBytes } from './storage-use.ts';
 import { distinctTags } from './tags.ts';
 

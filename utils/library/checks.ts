@@ -7,7 +7,7 @@ import { broughtAlso, newEntry } from './entry-arrival.ts';
 import { editEntry } from './entry-edit.ts';
 import { createPlacer } from './entry-standing.ts';
 import { addToLedger } from './ledger.ts';
-import type { LedgerRecord, SightingRecord, SourceRecord } from './records.ts';
+import type { LedgerRecord, SightingRecord, SourceRecord } from './source-records.ts';
 
 /** What a check changes in its source: schedule, validators, state. */
 export type SourceChange = Partial<

@@ -1,8 +1,8 @@
 import Dexie from 'dexie';
 import { newRecordId } from '@/utils/article/record-id.ts';
+import type { ContentRecord } from './article-records.ts';
 import { library } from './database.ts';
 import type { ContentVersionRecord } from './reading-records.ts';
-import type { ContentRecord } from './records.ts';
 
 /** A page that changes with every look must not fill the disk. */
 const MOST_VERSIONS = 10;

@@ -1,31 +1,31 @@
 import Dexie, { type Table } from 'dexie';
+import type {
+  ArticleRecord,
+  ContentRecord,
+  TagAliasRecord,
+  TagCountRecord,
+  TombstoneRecord,
+} from './article-records.ts';
 import type { EntryRecord } from './entry-record.ts';
 import { refuseOtherVersions, withinVersion } from './other-versions.ts';
 import { patient } from './patient-open.ts';
 import type { ArticlePictureRecord, PictureRecord } from './picture-records.ts';
 import type { ContentVersionRecord, HighlightRecord, ReadingPositionRecord } from './reading-records.ts';
+import type { SearchBodyRecord, SearchHeadRecord } from './search-block-records.ts';
+import type { SiteListsRecord } from './site-lists-record.ts';
+import type { LedgerRecord, SightingRecord, SourceRecord } from './source-records.ts';
 import type {
-  ArticleRecord,
   CachedTranslationRecord,
-  ContentRecord,
   EngineConnectionRecord,
   EngineUsageRecord,
   GlossaryTermRecord,
-  LedgerRecord,
   MemoryIndexRecord,
   MemoryUnitRecord,
   PairEngineRecord,
   SegmentRecord,
   SegmentVersionRecord,
-  SightingRecord,
-  SourceRecord,
   SummaryRecord,
-  TagAliasRecord,
-  TagCountRecord,
-  TombstoneRecord,
-} from './records.ts';
-import type { SearchBodyRecord, SearchHeadRecord } from './search-block-records.ts';
-import type { SiteListsRecord } from './site-lists-record.ts';
+} from './translation-records.ts';
 
 /** The name of the one IndexedDB database. */
 export const DATABASE_NAME = 'windlion';

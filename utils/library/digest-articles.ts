@@ -1,8 +1,8 @@
 import { DIGEST_LIMIT, type DigestRequest } from '@/utils/article/digest-request.ts';
 import { getArticles } from './article-ids.ts';
+import type { ArticleRecord } from './article-records.ts';
 import { library } from './database.ts';
 import { createLibrarySearch } from './library-search.ts';
-import type { ArticleRecord } from './records.ts';
 
 /** A digest's articles, and how many of what was asked for are not saved here or beyond its limit. */
 export interface DigestArticles {

@@ -4,8 +4,8 @@ import { sketchText } from '@/utils/duplicates/text-sketch.ts';
 import { ownField } from '@/utils/search/block.ts';
 import { fieldAt } from '@/utils/search/packed-text.ts';
 import { getArticles } from './article-ids.ts';
+import type { ArticleRecord } from './article-records.ts';
 import { library } from './database.ts';
-import type { ArticleRecord } from './records.ts';
 
 /**
  * The groups of saved articles that are one, the one with the most text first in each. Reads the folded texts of the

@@ -1,5 +1,5 @@
 import { library } from './database.ts';
-import type { EngineConnectionRecord, EngineUsageRecord } from './records.ts';
+import type { EngineConnectionRecord, EngineUsageRecord } from './translation-records.ts';
 
 /** How a remote engine is reached, if the reader has set it up. */
 export function connectionOf(engineId: string): Promise<EngineConnectionRecord | undefined> {

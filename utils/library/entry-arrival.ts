@@ -3,7 +3,7 @@ import type { FeedEntry } from '@/utils/feeds/parsed-feed.ts';
 import { shownFields } from './entry-edit.ts';
 import type { EntryRecord } from './entry-record.ts';
 import type { Unplaced } from './entry-standing.ts';
-import type { SourceRecord } from './records.ts';
+import type { SourceRecord } from './source-records.ts';
 
 /** A post that another source has brought already stays one entry, read or unread as it is. */
 export function broughtAlso(known: EntryRecord, sourceId: string, now: number): Unplaced {

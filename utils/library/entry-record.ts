@@ -1,4 +1,4 @@
-import type { Flag } from './records.ts';
+import type { Flag } from './article-records.ts';
 
 /** Which list of the New view a post stands in: hidden ones are those that the reader's rules keep out of sight. */
 export type EntryPlace = 'unread' | 'read' | 'hidden';

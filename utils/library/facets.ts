@@ -2,8 +2,8 @@ import { fold } from '@/utils/search/fold.ts';
 import type { Share, Tally } from '@/utils/search/tally.ts';
 import { mostTelling } from '@/utils/tags/related-tags.ts';
 import { getArticles } from './article-ids.ts';
+import type { ArticleRecord } from './article-records.ts';
 import { library } from './database.ts';
-import type { ArticleRecord } from './records.ts';
 
 /** One way to narrow what is shown: as a query writes it, as people read it, and how many it would leave. */
 export interface FacetChoice {

@@ -1,7 +1,7 @@
 import { knownSightings } from './checks.ts';
 import { library } from './database.ts';
 import type { EntryRecord } from './entry-record.ts';
-import type { SightingRecord } from './records.ts';
+import type { SightingRecord } from './source-records.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 /** How long a post is remembered that was read and has left its feed. */

@@ -2,7 +2,7 @@ import { newRecordId } from '@/utils/article/record-id.ts';
 import { type GlossaryTerm, termIdentity } from '@/utils/translate/glossary.ts';
 import { type LanguagePair, pairKey } from '@/utils/translate/pair.ts';
 import { library } from './database.ts';
-import type { GlossaryTermRecord } from './records.ts';
+import type { GlossaryTermRecord } from './translation-records.ts';
 
 /** The terms of a pair of languages, by their source. */
 export function glossaryOf(pair: LanguagePair): Promise<GlossaryTermRecord[]> {

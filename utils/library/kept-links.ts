@@ -1,10 +1,10 @@
 import type { Extraction } from '@/utils/article/extraction.ts';
 import { urlKey } from '@/utils/article/url-key.ts';
 import { setNote } from './article-edits.ts';
+import type { ArticleRecord } from './article-records.ts';
 import { type SaveExtras, saveExtraction } from './articles.ts';
 import { articleTables, library } from './database.ts';
 import { deleteForGood } from './delete-articles.ts';
-import type { ArticleRecord } from './records.ts';
 import { moveWithin } from './shelves.ts';
 
 /** A link in the library, and whether its article was there before. */

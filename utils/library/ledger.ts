@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import { library } from './database.ts';
-import type { LedgerRecord } from './records.ts';
+import type { LedgerRecord } from './source-records.ts';
 
 /** Some weeks of a quiet source, some days of a busy one. */
 const KEPT = 100;

@@ -1,6 +1,6 @@
 import type { FetchProblem, FetchState } from '@/utils/article/fetch-state.ts';
+import type { ArticleRecord } from './article-records.ts';
 import { library } from './database.ts';
-import type { ArticleRecord } from './records.ts';
 
 /** The links whose turn it is to be fetched, the longest due first. */
 export function dueLinks(now: number, limit: number): Promise<ArticleRecord[]> {

@@ -1,5 +1,5 @@
+import type { ArticleRecord } from './article-records.ts';
 import { articleTables, library } from './database.ts';
-import type { ArticleRecord } from './records.ts';
 import { indexArticles } from './search-blocks.ts';
 import { moveAll, restoreShelves, type ShelvesBefore } from './shelves.ts';
 import { distinctTags, putTagged, uncountTags } from './tags.ts';

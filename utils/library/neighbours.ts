@@ -1,8 +1,8 @@
 import Dexie from 'dexie';
 import type { ListPlace } from '@/utils/article/list-place.ts';
+import type { ArticleRecord } from './article-records.ts';
 import { library } from './database.ts';
 import { createLibrarySearch } from './library-search.ts';
-import type { ArticleRecord } from './records.ts';
 
 /** The articles before and after one in its list. */
 export interface Neighbours {

@@ -1,8 +1,8 @@
 import Dexie from 'dexie';
 import type { PictureProblem } from '@/utils/pictures/request-picture.ts';
+import type { ArticleRecord } from './article-records.ts';
 import { library } from './database.ts';
 import type { ArticlePictureRecord, PictureRecord } from './picture-records.ts';
-import type { ArticleRecord } from './records.ts';
 import { withoutThumbnail } from './thumbnails.ts';
 
 /** An article’s kept pictures by the addresses that its text names them with; those not kept are not in it. */

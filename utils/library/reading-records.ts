@@ -1,4 +1,4 @@
-import type { ContentRecord } from './records.ts';
+import type { ContentRecord } from './article-records.ts';
 
 /** A text that an article had before its page was saved again with another. */
 export interface ContentVersionRecord extends Omit<ContentRecord, 'updatedAt'> {

@@ -1,9 +1,9 @@
 import Dexie from 'dexie';
 import { type RelatableArticle, type RelatedReason, relatedArticles } from '@/utils/tags/related-articles.ts';
 import { getArticles } from './article-ids.ts';
+import type { ArticleRecord } from './article-records.ts';
 import { countArticles } from './articles.ts';
 import { library } from './database.ts';
-import type { ArticleRecord } from './records.ts';
 import { listAliases, tagOf } from './tag-aliases.ts';
 import { countTags } from './tags.ts';
 

@@ -1,7 +1,7 @@
 import type { BackupRows } from '@/utils/exchange/backup-tables.ts';
 import { tagKey } from '@/utils/tags/tag-key.ts';
+import type { ArticleRecord } from './article-records.ts';
 import { library } from './database.ts';
-import type { ArticleRecord } from './records.ts';
 import type { RestoreStep } from './restore-step.ts';
 import { indexFreshArticles, unindexArticles } from './search-blocks.ts';
 import { contentBytes } from './storage-use.ts';

@@ -9,8 +9,8 @@ import {
 } from '@/utils/search/block.ts';
 import { FOLDING } from '@/utils/search/fold.ts';
 import type { SearchRecord } from '@/utils/search/search-record.ts';
+import type { ArticleRecord } from './article-records.ts';
 import { library } from './database.ts';
-import type { ArticleRecord } from './records.ts';
 import { searchRecordOf } from './search-record.ts';
 
 /** An article to be searched for; without `text` the known one stays. */

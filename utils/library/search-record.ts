@@ -1,5 +1,5 @@
 import type { SearchRecord } from '@/utils/search/search-record.ts';
-import type { ArticleRecord } from './records.ts';
+import type { ArticleRecord } from './article-records.ts';
 
 /** What of an article can be searched for; `text` only when it has changed. */
 export function searchRecordOf(article: ArticleRecord, text?: string): SearchRecord {

@@ -1,7 +1,7 @@
 import { newRecordId } from '@/utils/article/record-id.ts';
 import { pairKey } from '@/utils/translate/pair.ts';
 import { library } from './database.ts';
-import type { SegmentRecord, SegmentState, SegmentVersionRecord } from './records.ts';
+import type { SegmentRecord, SegmentState, SegmentVersionRecord } from './translation-records.ts';
 
 /** Keys that follow each other within this time are one change, which history keeps once. */
 const ONE_CHANGE_MS = 10_000;

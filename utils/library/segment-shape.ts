@@ -1,8 +1,8 @@
 import { newRecordId } from '@/utils/article/record-id.ts';
 import { library } from './database.ts';
-import type { SegmentRecord, SegmentState } from './records.ts';
 import { keepVersion, remember } from './segment-edits.ts';
 import { segmentsOf } from './summaries.ts';
+import type { SegmentRecord, SegmentState } from './translation-records.ts';
 
 /** Where a row is cut in two: UTF-16 offsets in its source and in its target. */
 export interface SegmentCut {

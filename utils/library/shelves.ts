@@ -1,5 +1,5 @@
+import type { ArticleRecord, Shelf } from './article-records.ts';
 import { articleTables, library } from './database.ts';
-import type { ArticleRecord, Shelf } from './records.ts';
 import { indexArticles, unindexArticles } from './search-blocks.ts';
 import { putTagged, uncountTags } from './tags.ts';
 

@@ -1,8 +1,8 @@
 import { highlightRanges } from '@/utils/search/highlight.ts';
 import type { Query } from '@/utils/search/query.ts';
 import { makeSnippet, type Snippet } from '@/utils/search/snippet.ts';
+import type { ArticleRecord } from './article-records.ts';
 import { library } from './database.ts';
-import type { ArticleRecord } from './records.ts';
 
 const SNIPPET_LENGTH = 90;
 

@@ -11,7 +11,7 @@ import { trustedDueAt, trustedHold } from '@/utils/schedule/due-time.ts';
 import { quietDue } from '@/utils/schedule/quiet-due.ts';
 import { library } from './database.ts';
 import { placeAnew } from './entry-standing.ts';
-import type { SourceRecord } from './records.ts';
+import type { SourceRecord } from './source-records.ts';
 
 /** All followed sources, in the order they were added. */
 export async function listSources(): Promise<SourceRecord[]> {

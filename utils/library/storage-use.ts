@@ -1,7 +1,7 @@
+import type { ContentRecord } from './article-records.ts';
 import { library } from './database.ts';
 import type { ArticlePictureRecord } from './picture-records.ts';
 import { freeUnshown, linksOf } from './pictures.ts';
-import type { ContentRecord } from './records.ts';
 
 /** How many of a kind there are, and what they take of the disk. */
 export interface KindUse {

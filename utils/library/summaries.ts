@@ -1,6 +1,6 @@
 import { newRecordId } from '@/utils/article/record-id.ts';
 import { library } from './database.ts';
-import type { SegmentRecord, SummaryRecord } from './records.ts';
+import type { SegmentRecord, SummaryRecord } from './translation-records.ts';
 
 export interface SummaryWithSegments {
   summary: SummaryRecord;

@@ -1,8 +1,8 @@
 import Dexie from 'dexie';
 import { type TagForms, tagForms } from '@/utils/search/tag-forms.ts';
 import { tagKey } from '@/utils/tags/tag-key.ts';
+import type { ArticleRecord, TagAliasRecord } from './article-records.ts';
 import { articleTables, library } from './database.ts';
-import type { ArticleRecord, TagAliasRecord } from './records.ts';
 import { putTagged, rowKeys, uncountTags } from './tags.ts';
 
 /** All other names of tags; few, since a person gives them. */

@@ -1,7 +1,7 @@
 import type { BackupRows } from '@/utils/exchange/backup-tables.ts';
 import { tagKey } from '@/utils/tags/tag-key.ts';
+import type { ArticleRecord } from './article-records.ts';
 import { library } from './database.ts';
-import type { ArticleRecord } from './records.ts';
 
 /** By how many articles on the shelf `library` each tag has changed, whatever the file says of their number. */
 export interface Tally {

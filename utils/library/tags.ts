@@ -1,6 +1,6 @@
 import { tagKey } from '@/utils/tags/tag-key.ts';
+import type { ArticleRecord, TagCountRecord, TagPlace } from './article-records.ts';
 import { library } from './database.ts';
-import type { ArticleRecord, TagCountRecord, TagPlace } from './records.ts';
 
 /** Every tag in use, for completion: one walk along the index of counts, the most used first. */
 export function allTags(): Promise<TagCountRecord[]> {

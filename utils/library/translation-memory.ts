@@ -2,7 +2,7 @@ import type { PackedIndex } from '@/utils/translate/memory/packed-index.ts';
 import type { LanguagePair } from '@/utils/translate/pair.ts';
 import { pairKey } from '@/utils/translate/pair.ts';
 import { library } from './database.ts';
-import type { MemoryUnitRecord } from './records.ts';
+import type { MemoryUnitRecord } from './translation-records.ts';
 
 /** Everything a person has translated between two languages. */
 export function memoryOf(pair: LanguagePair): Promise<MemoryUnitRecord[]> {

@@ -3,7 +3,7 @@ import { library } from './database.ts';
 import type { EntryRecord } from './entry-record.ts';
 import { createPlacer, placeAnew } from './entry-standing.ts';
 import { clearLedger, listLedger } from './ledger.ts';
-import type { LedgerRecord, SightingRecord, SourceRecord } from './records.ts';
+import type { LedgerRecord, SightingRecord, SourceRecord } from './source-records.ts';
 
 /** All that unfollowing takes away, for its undoing. */
 export interface RemovedSource {

@@ -6,8 +6,8 @@ import type { Result } from '@/utils/article/result.ts';
 import type { FiledTarget } from '@/utils/exchange/plan-opml.ts';
 import type { SourcePreferences } from '@/utils/feeds/source-preferences.ts';
 import type { SourceTarget } from '@/utils/feeds/source-target.ts';
+import type { Shelf } from '@/utils/library/article-records.ts';
 import type { MarkedRead } from '@/utils/library/entry-reading.ts';
-import type { Shelf } from '@/utils/library/records.ts';
 import type { ShelvesBefore } from '@/utils/library/shelves.ts';
 import type { RemovedSource } from '@/utils/library/unfollow.ts';
 

@@ -1,4 +1,4 @@
-import type { ArticleRecord } from '@/utils/library/records.ts';
+import type { ArticleRecord } from '@/utils/library/article-records.ts';
 import type { RelatedQuestion, RelatedRecord } from '@/utils/library/related.ts';
 import { countTags, rowKeys } from '@/utils/library/tags.ts';
 import { tagKey } from '@/utils/tags/tag-key.ts';

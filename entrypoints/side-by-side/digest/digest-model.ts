@@ -1,12 +1,13 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { ExportChoice } from '@/components/side-by-side/ExchangeMenu.tsx';
 import type { DigestRequest } from '@/utils/article/digest-request.ts';
+import type { ArticleRecord } from '@/utils/library/article-records.ts';
 import { getContent } from '@/utils/library/articles.ts';
 import { digestArticles } from '@/utils/library/digest-articles.ts';
 import { glossaryOf } from '@/utils/library/glossary.ts';
 import { engineFor } from '@/utils/library/pair-engines.ts';
-import type { ArticleRecord, SegmentRecord } from '@/utils/library/records.ts';
 import { openSummary, writeSummary } from '@/utils/library/summaries.ts';
+import type { SegmentRecord } from '@/utils/library/translation-records.ts';
 import type { Locale } from '@/utils/locale/choose-locale.ts';
 import { downloadFile } from '@/utils/platform/download-file.ts';
 import { loadSettings } from '@/utils/settings/settings.ts';

@@ -1,7 +1,7 @@
 import { checkSource } from '@/entrypoints/background/check-source.ts';
 import type { FeedLocator } from '@/utils/feeds/source-target.ts';
 import { library } from '@/utils/library/database.ts';
-import type { SourceRecord } from '@/utils/library/records.ts';
+import type { SourceRecord } from '@/utils/library/source-records.ts';
 import { getSource } from '@/utils/library/sources.ts';
 import { type RunningSite, startSite } from '../../site/server.ts';
 import { storeSource } from '../library/stored-source.ts';

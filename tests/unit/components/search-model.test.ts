@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createSearch, type SearchSource } from '@/components/search/search-model.ts';
-import type { ArticleRecord } from '@/utils/library/records.ts';
+import type { ArticleRecord } from '@/utils/library/article-records.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();

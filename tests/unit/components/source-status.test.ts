@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { explainFailure, explainSchedule } from '@/components/news/source-status.ts';
 import { DEFAULT_PREFERENCES } from '@/utils/feeds/source-preferences.ts';
-import type { SourceRecord } from '@/utils/library/records.ts';
+import type { SourceRecord } from '@/utils/library/source-records.ts';
 import { createTranslator } from '@/utils/locale/translator.ts';
 
 const t = createTranslator('en');

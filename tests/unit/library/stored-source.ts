@@ -1,6 +1,6 @@
 import type { SourceTarget } from '@/utils/feeds/source-target.ts';
 import type { CheckNote } from '@/utils/library/checks.ts';
-import type { SourceRecord } from '@/utils/library/records.ts';
+import type { SourceRecord } from '@/utils/library/source-records.ts';
 import { addSource, draftSource } from '@/utils/library/sources.ts';
 
 /** Puts a source into the library that was never asked. */

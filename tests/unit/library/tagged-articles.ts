@@ -1,5 +1,5 @@
+import type { ArticleRecord } from '@/utils/library/article-records.ts';
 import { library } from '@/utils/library/database.ts';
-import type { ArticleRecord } from '@/utils/library/records.ts';
 
 /** The articles on the shelf that are listed for a tag, the newest first. */
 export function taggedArticles(tagKey: string): Promise<ArticleRecord[]> {

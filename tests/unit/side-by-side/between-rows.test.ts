@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { betweenRows } from '@/entrypoints/side-by-side/between-rows.ts';
-import type { SegmentRecord } from '@/utils/library/records.ts';
+import type { SegmentRecord } from '@/utils/library/translation-records.ts';
 
 const TEXT = 'One. Two. Three.\nFour.';
 const row = (start: number, end: number, blockId = 'b') => ({ start, end, blockId }) as SegmentRecord;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { doubtsOf } from '@/entrypoints/side-by-side/doubts.ts';
-import type { SegmentRecord } from '@/utils/library/records.ts';
+import type { SegmentRecord } from '@/utils/library/translation-records.ts';
 
 const PAIR = { source: 'zh-TW', target: 'en' };
 

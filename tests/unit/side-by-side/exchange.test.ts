@@ -4,7 +4,7 @@ import { bilingualDocument } from '@/entrypoints/side-by-side/bilingual-document
 import { EXPORT_FORMATS, exportFileName } from '@/entrypoints/side-by-side/export-formats.ts';
 import { decodeImport, readImport } from '@/entrypoints/side-by-side/read-import.ts';
 import type { BilingualDocument } from '@/utils/exchange/bilingual-document.ts';
-import type { ArticleRecord } from '@/utils/library/records.ts';
+import type { ArticleRecord } from '@/utils/library/article-records.ts';
 
 const PAIR = { source: 'zh-TW', target: 'en' };
 

@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { createMemoryKeeper } from '@/entrypoints/side-by-side/memory-keeper.ts';
 import { library } from '@/utils/library/database.ts';
-import type { MemoryUnitRecord } from '@/utils/library/records.ts';
 import { keptIndex } from '@/utils/library/translation-memory.ts';
+import type { MemoryUnitRecord } from '@/utils/library/translation-records.ts';
 
 const PAIR = { source: 'zh-TW', target: 'en' };
 

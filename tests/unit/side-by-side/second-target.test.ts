@@ -2,10 +2,11 @@ import 'fake-indexeddb/auto';
 import { signal } from '@preact/signals';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { createSecondTarget } from '@/entrypoints/side-by-side/second-target.ts';
+import type { ArticleRecord } from '@/utils/library/article-records.ts';
 import { library } from '@/utils/library/database.ts';
-import type { ArticleRecord, SegmentRecord } from '@/utils/library/records.ts';
 import { editSegment } from '@/utils/library/segment-edits.ts';
 import { openSummary } from '@/utils/library/summaries.ts';
+import type { SegmentRecord } from '@/utils/library/translation-records.ts';
 
 const ARTICLE = { id: 'a', language: 'zh-TW', siteKey: 'news.example' } as ArticleRecord;
 const row = (start: number): SegmentRecord =>
