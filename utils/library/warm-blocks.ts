@@ -30,7 +30,7 @@ interface KeptBlock {
 }
 
 /** What is kept, in bytes: heads always, full texts up to here; the others are read by each search that wants them. */
-const KEPT_BYTES = 40_000_000;
+const KEPT_BYTES = 38_000_000;
 /** So many blocks' full texts are in memory at once beside those that are kept. */
 const BLOCKS_AT_ONCE = 64;
 /** A keystroke waits for a scan under way no longer than this. */
