@@ -6,11 +6,14 @@ import { type FeedAnswer, requestFeed } from '@/utils/feeds/request-feed.ts';
 import { wordPressPostUrl } from '@/utils/feeds/wordpress-address.ts';
 import { readWordPressPost } from '@/utils/feeds/wordpress-post.ts';
 import { completeArticle } from '@/utils/library/complete-article.ts';
+import { pictureAddresses } from '@/utils/pictures/picture-addresses.ts';
 import { setAlarm } from '@/utils/platform/alarms.ts';
 import { isOnline } from '@/utils/platform/is-online.ts';
 import { hasAccess } from '@/utils/platform/permissions.ts';
 import { addCompletion, type Completion, completions, replaceCompletion } from '@/utils/settings/completions.ts';
+import { loadSettings } from '@/utils/settings/settings.ts';
 import { loadSiteRules } from '@/utils/settings/site-rules.ts';
+import { keepPictures } from './keep-pictures.ts';
 import { runAlone } from './run-alone.ts';
 
 export const COMPLETIONS_ALARM = 'completions';
@@ -71,7 +74,9 @@ async function complete(next: Completion): Promise<void> {
   if (answer !== null) {
     const rules = await loadSiteRules();
     const completed = completeFromWordPress(page, answer.post, { now: new Date(now), rules });
-    await completeArticle(articleId, { page, completed, post: answer.post }, now);
+    const pictures = pictureAddresses(completed, (await loadSettings()).pictures);
+    await completeArticle(articleId, { page, completed, post: answer.post, pictures }, now);
+    void keepPictures();
   }
   await replaceCompletion(claimed, null);
 }

@@ -122,9 +122,11 @@ test('two pages and the worker at once: the badge is what every list shows', asy
     new NewsView(await session.openOwn('library.html?view=news'), words),
   ];
   for (const view of [one, other]) await expect.poll(() => view.titles()).toHaveLength(6);
+  // Where the other page was faster the button marks as unread by now, and is let be.
   const tick = (view: NewsView, title: string) =>
-    view.page.$eval(`article.entry[aria-label="${title}"] .row-actions button`, (button) =>
-      button instanceof HTMLElement ? button.click() : undefined,
+    view.page.evaluate(
+      (button) => document.querySelector<HTMLElement>(button)?.click(),
+      `article.entry[aria-label="${title}"] button[aria-label="${words('news.markRead')}"]`,
     );
   await scene.newsroom.publish('同時來的一則');
   await makeSourcesDue(session);

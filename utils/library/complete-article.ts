@@ -2,8 +2,18 @@ import type { Extraction } from '@/utils/article/extraction.ts';
 import type { WordPressPost } from '@/utils/article/wordpress-post.ts';
 import { completeRecord } from './article-record.ts';
 import { articleTables, library } from './database.ts';
+import { wantPictures } from './pictures.ts';
 import { indexArticles } from './search-blocks.ts';
 import { putTagged, uncountTags } from './tags.ts';
+
+/** A saved page, and what its site made of it. */
+interface Completed {
+  page: Extraction;
+  completed: Extraction;
+  post: WordPressPost;
+  /** Addresses of its pictures: those that are not known yet are to be fetched. */
+  pictures: readonly string[];
+}
 
 /**
  * Puts into a saved article what `post` completed its page to, tags and their counts in the same transaction. What the
@@ -11,7 +21,7 @@ import { putTagged, uncountTags } from './tags.ts';
  */
 export function completeArticle(
   articleId: string,
-  { page, completed, post }: { page: Extraction; completed: Extraction; post: WordPressPost },
+  { page, completed, post, pictures }: Completed,
   now: number,
 ): Promise<void> {
   const db = library();
@@ -22,5 +32,6 @@ export function completeArticle(
     await uncountTags([article], now);
     await putTagged([changed], now);
     await indexArticles([{ article: changed }]);
+    await wantPictures(articleId, pictures, now);
   });
 }

@@ -64,6 +64,14 @@ test('a saved article gets what only the interface tells, its tags counted', asy
   expect(await fakeBrowser.alarms.get(COMPLETIONS_ALARM)).toBeUndefined();
 });
 
+test('a lead picture that only the interface tells is kept like the others', async () => {
+  const id = await save();
+  await completePage(id, page);
+  const url = (await getArticle(id))?.leadImage?.url;
+  expect(url).toMatch(/^https:/u);
+  expect(await library().articlePictures.toArray()).toMatchObject([{ articleId: id, url }]);
+});
+
 test('the request carries neither cookies nor referrer, and passes the cache', async () => {
   await completePage(await save(), page);
   expect(asked).toHaveLength(1);
