@@ -61,6 +61,7 @@ test('new posts are notified once that is allowed, and the New view in Firefox i
   await scene.badge('1');
   await view.page.keyboard.press('A');
   await scene.badge('');
+  await waitForText(view.page, '.toast [role="status"]', words('news.allRead', { count: 1 }));
   await view.page.keyboard.press('u');
   await scene.badge('1');
 });

@@ -247,6 +247,7 @@ test('by keyboard alone: a range is selected, archived and put back; filters nar
     .toEqual([words('libraryPage.selected', { count: 2 })]);
   await keyboard.press('e');
   await expect.poll(() => library.titles()).toEqual([]);
+  await expect.poll(() => library.toast()).toBe(words('bulk.archived', { count: 2 }));
   await keyboard.press('u');
   await expect.poll(() => library.titles()).toEqual([WELL, TRAINING]);
   await page.focus('.filter-chips button:nth-of-type(2)');

@@ -43,6 +43,8 @@ test('keys: on, back, read or not, all read, undone, and the help', async ({ sce
   await expect.poll(() => news.focused()).toBe('第三則');
   await keyboard.press('A');
   await scene.badge('');
+  // The badge knows it first; what can be undone is told.
+  await expect.poll(() => popup.toast()).toBe(words('news.allRead', { count: 3 }));
   await keyboard.press('u');
   await scene.badge('3');
   await keyboard.press('?');
