@@ -3,6 +3,7 @@ import { isPrivateAddress } from '@/utils/article/private-address.ts';
 import type { WordPressPost } from '@/utils/article/wordpress-post.ts';
 import { completeFromWordPress } from '@/utils/extract/complete-from-wordpress.ts';
 import { type FeedAnswer, requestFeed } from '@/utils/feeds/request-feed.ts';
+import { isTroubled } from '@/utils/feeds/troubled-status.ts';
 import { wordPressPostUrl } from '@/utils/feeds/wordpress-address.ts';
 import { readWordPressPost } from '@/utils/feeds/wordpress-post.ts';
 import { completeArticle } from '@/utils/library/complete-article.ts';
@@ -25,7 +26,6 @@ const OFFLINE_MS = 5 * 60_000;
 const RETRY_MS = [60_000, 30 * 60_000, 6 * 60 * 60_000];
 const TIMEOUT_MS = 15_000;
 const MAX_BYTES = 2 * 1024 * 1024;
-const TROUBLED = [408, 425, 429, 500, 502, 503, 504];
 
 /** After a page was saved: where its site is granted and tells more of it, that follows by itself. */
 export async function completePage(articleId: string, page: Extraction): Promise<void> {
@@ -98,7 +98,7 @@ async function ask({
 }
 
 function isWorthAnother({ code, status }: Extract<FeedAnswer, { kind: 'failed' }>): boolean {
-  return ['offline', 'unreachable', 'timeout'].includes(code) || (code === 'http' && TROUBLED.includes(status ?? 0));
+  return ['offline', 'unreachable', 'timeout'].includes(code) || (code === 'http' && isTroubled(status));
 }
 
 /** Many a site answers with a page of its own, or with a warning before the data. */

@@ -3,6 +3,7 @@ import { fail, type Result, succeed } from '@/utils/article/result.ts';
 import { applySiteRules } from '@/utils/extract/apply-site-rules.ts';
 import { decodePage } from '@/utils/feeds/decode-page.ts';
 import { type FeedAnswer, requestFeed } from '@/utils/feeds/request-feed.ts';
+import { isTroubled } from '@/utils/feeds/troubled-status.ts';
 import { fetchInTab } from '@/utils/platform/fetch-in-tab.ts';
 import { isOnline } from '@/utils/platform/is-online.ts';
 import { parsePage } from '@/utils/platform/page-parser.ts';
@@ -13,7 +14,6 @@ import { loadSiteRules } from '@/utils/settings/site-rules.ts';
 export type FetchPageError = 'no-access' | 'offline' | 'unreachable' | 'not-fetched' | 'nothing-here';
 
 const MAX_BYTES = 8 * 1024 * 1024;
-const TROUBLED = [408, 425, 429, 500, 502, 503, 504];
 
 /**
  * Reads a page without opening it: fetched without cookies, parsed where nothing of it runs. Without a grant for its
@@ -40,5 +40,5 @@ function whyNot(answer: Exclude<FeedAnswer, { kind: 'fresh' }>, isGranted: boole
   if (answer.code === 'offline') return 'offline';
   // A page cannot tell a site that it may not read from one that is down.
   if (answer.code === 'unreachable') return isGranted ? 'unreachable' : 'no-access';
-  return answer.code === 'timeout' || TROUBLED.includes(answer.status ?? 0) ? 'unreachable' : 'not-fetched';
+  return answer.code === 'timeout' || isTroubled(answer.status) ? 'unreachable' : 'not-fetched';
 }

@@ -3,6 +3,7 @@ import { launchSession } from './browser/launch.ts';
 import { test as base, expect } from './fixtures.ts';
 import type { SideBySidePage } from './pages/side-by-side.ts';
 import { openInEnglish, setUp } from './slice/remote-engine.ts';
+import type { Scene } from './slice/scene.ts';
 
 const KEY = 'demo-key:fx';
 
@@ -25,6 +26,18 @@ const test = base.extend<{ servers: Servers }>({
 });
 
 const targets = async (view: SideBySidePage): Promise<string[]> => (await view.rows()).map(({ target }) => target);
+
+/** An article side by side in English, with the model server set up and chosen. */
+async function openWithModel(scene: Scene, models: Servers['models']) {
+  const { view, panel } = await openInEnglish(scene);
+  await setUp(scene, 'openai-compatible', '127.0.0.1', {
+    [scene.words('engine.address')]: `http://127.0.0.1:${models.port}/v1`,
+    [scene.words('engine.model')]: 'demo-small',
+  });
+  await view.page.bringToFront();
+  await panel.choose('openai-compatible');
+  return { view, panel };
+}
 
 test('a model server of one’s own: models listed, nothing sent before the click, nothing asked twice', async ({
   scene,
@@ -65,13 +78,7 @@ test('a model writes the summary: what cites falsely is refused, and each senten
   servers: { models },
   words,
 }) => {
-  const { view, panel } = await openInEnglish(scene);
-  await setUp(scene, 'openai-compatible', '127.0.0.1', {
-    [words('engine.address')]: `http://127.0.0.1:${models.port}/v1`,
-    [words('engine.model')]: 'demo-small',
-  });
-  await view.page.bringToFront();
-  await panel.choose('openai-compatible');
+  const { view, panel } = await openWithModel(scene, models);
   await panel.press(words('writer.write'));
   await expect.poll(() => panel.text()).toContain(words('writer.refused', { count: 1 }));
   const rows = await view.rows();
@@ -86,13 +93,7 @@ test('a model server that is down, then answers in broken JSON, loses and mixes 
   servers: { models },
   words,
 }) => {
-  const { view, panel } = await openInEnglish(scene);
-  await setUp(scene, 'openai-compatible', '127.0.0.1', {
-    [words('engine.address')]: `http://127.0.0.1:${models.port}/v1`,
-    [words('engine.model')]: 'demo-small',
-  });
-  await view.page.bringToFront();
-  await panel.choose('openai-compatible');
+  const { view, panel } = await openWithModel(scene, models);
   const count = (await view.rows()).length;
   const brokenJson = () => ({ status: 200, body: '{"choices": [{"message": {"content": "{\\"translations' });
   models.mishaps.push(...Array.from({ length: 40 }, () => brokenJson));

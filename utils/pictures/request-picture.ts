@@ -1,5 +1,6 @@
 import { isPrivateAddress } from '@/utils/article/private-address.ts';
 import { readBody } from '@/utils/feeds/read-body.ts';
+import { isTroubled } from '@/utils/feeds/troubled-status.ts';
 import { type PictureFormat, readPictureFormat } from './picture-format.ts';
 
 /** Why there is no picture. */
@@ -30,7 +31,6 @@ const MAX_BYTES = 6 * 1024 * 1024;
 /** Small files can hold pictures that take gigabytes once they are drawn. */
 const MAX_PIXELS = 64_000_000;
 const TIMEOUT_MS = 30_000;
-const TROUBLED = [408, 425, 429, 500, 502, 503, 504];
 
 /** Asks for a picture once: no cookies, no referrer, the browser's cached copy if there is one, and nothing oversized. */
 export async function requestPicture(url: string, fetch: typeof globalThis.fetch): Promise<PictureAnswer> {
@@ -50,7 +50,7 @@ export async function requestPicture(url: string, fetch: typeof globalThis.fetch
 
 async function readAnswer(response: Response): Promise<PictureAnswer> {
   if (!isFetchable(response.url)) return none('bad-address');
-  if (!response.ok) return TROUBLED.includes(response.status) ? { kind: 'later' } : none('refused');
+  if (!response.ok) return isTroubled(response.status) ? { kind: 'later' } : none('refused');
   // Some servers call everything a stream of bytes; what it is, its first bytes say.
   const type = response.headers.get('content-type') ?? 'image/';
   if (!/^\s*(?:image\/(?!svg)|application\/octet-stream|binary\/octet-stream)/iu.test(type))
